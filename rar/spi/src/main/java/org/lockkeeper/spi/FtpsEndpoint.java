@@ -1,0 +1,39 @@
+package org.lockkeeper.spi;
+
+import org.lockkeeper.spi.config.ServerConfiguration;
+import org.lockkeeper.spi.login.LoginRequest;
+import org.lockkeeper.spi.login.LoginResult;
+import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.ServerStatus;
+import org.lockkeeper.spi.session.SessionInfo;
+import org.lockkeeper.spi.session.TransferReport;
+
+/**
+ * What the engine asks of the business tier; the JCA message-listener type, implemented by one message-driven bean.
+ *
+ * <p>Every method may block and is therefore called on worker threads, never on an event loop. Expected refusals are
+ * values: an exception means that the business tier could not answer, and the client is told 421 or 451.
+ */
+public interface FtpsEndpoint {
+
+    /** The complete, validated configuration in force. The engine pulls it at start, when poked, and on a slow timer. */
+    ServerConfiguration configuration();
+
+    /** Decides on a login; the reason of a refusal is recorded by the callee and never told to the client. */
+    LoginResult login(LoginRequest request);
+
+    /** A login succeeded and the session now counts. */
+    void sessionOpened(SessionInfo session);
+
+    /** The control connection of a logged-in session has ended. */
+    void sessionClosed(SessionInfo session, DisconnectReason reason);
+
+    /**
+     * A transfer has ended, well or badly. Called before the client gets its final reply, so that no upload that a
+     * client believes in lacks its record.
+     */
+    void transferFinished(TransferReport report);
+
+    /** Listeners were opened, closed or failed, or a configuration was refused. */
+    void statusChanged(ServerStatus status);
+}

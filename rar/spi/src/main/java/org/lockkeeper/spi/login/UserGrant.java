@@ -1,0 +1,22 @@
+package org.lockkeeper.spi.login;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What a logged-in user may do; settled at login, in force until the session ends.
+ *
+ * @param user the account's name as stored
+ * @param root the folder that the client sees as {@code /}; made at login where it is missing
+ * @param startFolder where the session begins, as the client sees it, for instance {@code /}
+ * @param permissions what is allowed in all of it
+ * @param dataProtectionRequired whether transfers in clear (PROT C) are refused
+ */
+public record UserGrant(
+        String user, Path root, String startFolder, Set<Permission> permissions, boolean dataProtectionRequired) {
+
+    /** Makes the set immutable. */
+    public UserGrant {
+        permissions = Set.copyOf(permissions);
+    }
+}
