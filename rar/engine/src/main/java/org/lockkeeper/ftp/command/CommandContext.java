@@ -1,0 +1,67 @@
+package org.lockkeeper.ftp.command;
+
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.data.ActiveTransfer;
+import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.spi.FtpsEndpoint;
+import org.lockkeeper.spi.config.SiteConfiguration;
+import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.session.SessionInfo;
+
+/** The session as handlers see it. */
+public interface CommandContext {
+
+    /** The Site, as it was when the connection was accepted. */
+    SiteConfiguration site();
+
+    /** What the client has set and asked for so far. */
+    SessionState state();
+
+    /** All commands, for FEAT and HELP. */
+    CommandTable commands();
+
+    /** The business tier; blocks, so not from an INLINE command. */
+    FtpsEndpoint endpoint();
+
+    /** The session at this moment. */
+    SessionInfo info();
+
+    /** The client's end of the control connection. */
+    InetSocketAddress client();
+
+    /** Our end of it. */
+    InetSocketAddress local();
+
+    /** Whether this connection can be protected by TLS: the gates are open. */
+    boolean tlsAvailable();
+
+    /** Whether TLS began with the first byte. */
+    boolean implicitTls();
+
+    /** The control connection's TLS session; empty in clear. */
+    Optional<SSLSession> controlSession();
+
+    /** The TLS of this login, for data connections; empty in clear. */
+    Optional<ConnectionTls> tls();
+
+    /** The transfer under way. */
+    Optional<ActiveTransfer> transfer();
+
+    /** Sends a 1xx reply ahead of the final one. */
+    void preliminary(FtpReply reply);
+
+    /** Makes the transfer visible, and stoppable, until its final reply. */
+    void transferBegins(ActiveTransfer transfer);
+
+    /** Makes this the session of a user. */
+    void loggedIn(UserGrant grant);
+
+    /** Forgets the user; the connection stays. */
+    void loggedOut();
+
+    /** What is to happen when the final reply has been written. */
+    AfterReply afterReply();
+}

@@ -1,0 +1,184 @@
+package org.lockkeeper.ftp.command;
+
+import java.util.Optional;
+import org.lockkeeper.ftp.data.PassiveListener;
+import org.lockkeeper.ftp.vfs.UserFileSystem;
+import org.lockkeeper.ftp.vfs.VirtualPath;
+import org.lockkeeper.spi.login.UserGrant;
+
+/**
+ * What a client has set so far. Touched by one command at a time, whichever thread it runs on; the session sees to it.
+ */
+public final class SessionState {
+
+    private String userName;
+    private int refusedLogins;
+    private UserGrant grant;
+    private UserFileSystem files;
+    private VirtualPath folder;
+    private boolean ascii;
+    private long restart;
+    private VirtualPath renameFrom;
+    private boolean bufferSizeAgreed;
+    private boolean protectedData;
+    private PassiveListener listener;
+    private boolean extendedPassiveOnly;
+
+    /** A fresh one. */
+    public SessionState() {
+        reset(false);
+    }
+
+    /**
+     * Back to the state of a new connection: at AUTH (RFC 4217 section 4.2) and REIN. Refused logins still count.
+     *
+     * @param implicitTls whether data connections are protected from the start (implicit FTPS), or not (explicit)
+     */
+    public void reset(boolean implicitTls) {
+        userName = null;
+        grant = null;
+        files = null;
+        folder = VirtualPath.ROOT;
+        ascii = true;
+        restart = 0;
+        renameFrom = null;
+        bufferSizeAgreed = implicitTls;
+        protectedData = implicitTls;
+        extendedPassiveOnly = false;
+        closeListener();
+    }
+
+    /** The name given with USER. */
+    public Optional<String> userName() {
+        return Optional.ofNullable(userName);
+    }
+
+    /** Keeps the name for PASS; null after it. */
+    public void userName(String name) {
+        userName = name;
+    }
+
+    /** Counts one more and tells how many there have been. */
+    public int countRefusedLogin() {
+        return ++refusedLogins;
+    }
+
+    /** Whether a user is logged in. */
+    public boolean loggedIn() {
+        return grant != null;
+    }
+
+    /** The logged-in user's grants. */
+    public Optional<UserGrant> grant() {
+        return Optional.ofNullable(grant);
+    }
+
+    /** Makes the user at home. */
+    public void login(UserGrant newGrant, UserFileSystem newFiles) {
+        grant = newGrant;
+        files = newFiles;
+        folder = VirtualPath.parse(newGrant.startFolder());
+    }
+
+    /** The logged-in user's files. */
+    public UserFileSystem files() {
+        return files;
+    }
+
+    /** The working folder. */
+    public VirtualPath folder() {
+        return folder;
+    }
+
+    /** Changes it. */
+    public void folder(VirtualPath newFolder) {
+        folder = newFolder;
+    }
+
+    /** Where an argument leads from the working folder. */
+    public VirtualPath resolve(String argument) {
+        return folder.resolve(argument);
+    }
+
+    /** Whether TYPE A is set; the default of RFC 959. */
+    public boolean ascii() {
+        return ascii;
+    }
+
+    /** Sets TYPE A or I. */
+    public void ascii(boolean newAscii) {
+        ascii = newAscii;
+    }
+
+    /** The offset of REST, taken by the command that follows; 0 without. */
+    public long takeRestart() {
+        long offset = restart;
+        restart = 0;
+        return offset;
+    }
+
+    /** Keeps the offset of REST. */
+    public void restart(long offset) {
+        restart = offset;
+    }
+
+    /** The name of RNFR, taken by the command that follows. */
+    public Optional<VirtualPath> takeRenameFrom() {
+        Optional<VirtualPath> from = Optional.ofNullable(renameFrom);
+        renameFrom = null;
+        return from;
+    }
+
+    /** Keeps the name of RNFR. */
+    public void renameFrom(VirtualPath from) {
+        renameFrom = from;
+    }
+
+    /** Whether PBSZ has been said. */
+    public boolean bufferSizeAgreed() {
+        return bufferSizeAgreed;
+    }
+
+    /** PBSZ. */
+    public void agreeBufferSize() {
+        bufferSizeAgreed = true;
+    }
+
+    /** Whether PROT P is in force. */
+    public boolean protectedData() {
+        return protectedData;
+    }
+
+    /** PROT. */
+    public void protectedData(boolean newProtectedData) {
+        protectedData = newProtectedData;
+    }
+
+    /** The listener of the last PASV or EPSV, taken by the transfer that uses it up. */
+    public Optional<PassiveListener> takeListener() {
+        Optional<PassiveListener> taken = Optional.ofNullable(listener);
+        listener = null;
+        return taken;
+    }
+
+    /** Puts a listener in the place of the one before, which is closed. */
+    public void listener(PassiveListener newListener) {
+        closeListener();
+        listener = newListener;
+    }
+
+    /** Closes an unused listener. */
+    public void closeListener() {
+        takeListener().ifPresent(PassiveListener::close);
+    }
+
+    /** Whether EPSV ALL has been said (RFC 2428 section 4). */
+    public boolean extendedPassiveOnly() {
+        return extendedPassiveOnly;
+    }
+
+    /** EPSV ALL. */
+    public void allowOnlyExtendedPassive() {
+        extendedPassiveOnly = true;
+    }
+}

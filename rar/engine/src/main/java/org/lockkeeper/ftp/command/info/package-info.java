@@ -1,0 +1,2 @@
+/** FEAT, HELP, NOOP, OPTS, SYST. */
+package org.lockkeeper.ftp.command.info;

@@ -1,0 +1,49 @@
+package org.lockkeeper.ftp.command.listing;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.codec.ReplyCode;
+import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.command.CommandSpec;
+import org.lockkeeper.ftp.command.CommandSpec.Execution;
+import org.lockkeeper.ftp.vfs.FileFacts;
+import org.lockkeeper.ftp.vfs.ListingFormat;
+import org.lockkeeper.ftp.vfs.VirtualPath;
+import org.lockkeeper.spi.login.UserGrant;
+
+/** What is in a folder. */
+public final class ListingCommands {
+
+    private ListingCommands() {}
+
+    /** Their entries in the table. */
+    public static List<CommandSpec> all() {
+        return List.of(
+                listing("LIST", new Listing(true, c -> ListingFormat.unix(Clock.systemUTC()))),
+                listing("NLST", new Listing(true, c -> ListingFormat.names())),
+                listing("MLSD", new Listing(false, ListingCommands::factsFormat)),
+                CommandSpec.of("MLST", ListingCommands::facts)
+                        .takes("[<path>]")
+                        .on(Execution.WORKER)
+                        .features(context -> List.of("MLST type*;size*;modify*;perm*;unique*;", "TVFS")));
+    }
+
+    private static CommandSpec listing(String verb, Listing handler) {
+        return CommandSpec.of(verb, handler).takes("[<path>]").on(Execution.TRANSFER);
+    }
+
+    private static ListingFormat factsFormat(CommandContext context) {
+        return ListingFormat.facts(
+                context.state().grant().map(UserGrant::permissions).orElseThrow());
+    }
+
+    /** RFC 3659 section 7.2: the name is the whole path here. */
+    private static FtpReply facts(CommandContext context, String argument) throws IOException {
+        VirtualPath path = context.state().resolve(argument);
+        FileFacts facts = context.state().files().facts(path).named(path.toString());
+        String line = factsFormat(context).line(facts);
+        return FtpReply.of(ReplyCode.FILE_OK, "Facts:", List.of(line), "End");
+    }
+}

@@ -1,0 +1,53 @@
+package org.lockkeeper.ftp.command.login;
+
+import java.util.List;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.codec.ReplyCode;
+import org.lockkeeper.ftp.command.AfterReply.TlsChange;
+import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.command.CommandSpec;
+import org.lockkeeper.ftp.command.CommandSpec.Execution;
+import org.lockkeeper.spi.session.DisconnectReason;
+
+/** Getting in and out. */
+public final class LoginCommands {
+
+    private LoginCommands() {}
+
+    /** Their entries in the table. */
+    public static List<CommandSpec> all() {
+        return List.of(
+                CommandSpec.of("USER", LoginCommands::user).always().requires("<user name>"),
+                CommandSpec.of("PASS", new PasswordHandler())
+                        .always()
+                        .takes("<password>")
+                        .on(Execution.WORKER),
+                CommandSpec.of("REIN", LoginCommands::reinitialize).always(),
+                CommandSpec.of("QUIT", LoginCommands::quit).always());
+    }
+
+    private static FtpReply user(CommandContext context, String name) {
+        if (context.state().loggedIn()) {
+            return FtpReply.of(ReplyCode.BAD_SEQUENCE, "Already logged in; use REIN first.");
+        }
+        if (context.controlSession().isEmpty() && !context.site().clearLoginAllowed()) {
+            return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "Protect this connection with AUTH TLS first.");
+        }
+        context.state().userName(name);
+        return FtpReply.of(ReplyCode.NEED_PASSWORD, "Password required.");
+    }
+
+    private static FtpReply reinitialize(CommandContext context, String argument) {
+        context.loggedOut();
+        context.state().reset(context.implicitTls());
+        if (context.controlSession().isPresent() && !context.implicitTls()) {
+            context.afterReply().change(TlsChange.STOP);
+        }
+        return FtpReply.of(ReplyCode.READY, "Ready for a new user.");
+    }
+
+    private static FtpReply quit(CommandContext context, String argument) {
+        context.afterReply().close(DisconnectReason.CLIENT_QUIT);
+        return FtpReply.of(ReplyCode.GOODBYE, "Goodbye.");
+    }
+}

@@ -1,0 +1,2 @@
+/** USER, PASS, REIN, QUIT. */
+package org.lockkeeper.ftp.command.login;

@@ -1,0 +1,129 @@
+package org.lockkeeper.ftp.command.transfer;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.codec.ReplyCode;
+import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.data.ActiveTransfer;
+import org.lockkeeper.ftp.data.DataChannel;
+import org.lockkeeper.ftp.data.DataConnector;
+import org.lockkeeper.ftp.data.PassiveListener;
+import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.session.TransferDirection;
+
+/**
+ * One use of a data connection: 150, the connection, its protection, the bytes, both ends' goodbyes, and how it all
+ * went. There is one ending, whatever happens.
+ */
+public final class DataExchange {
+
+    private final CommandContext context;
+    private final ActiveTransfer transfer;
+    private final boolean upload;
+
+    private DataExchange(CommandContext context, ActiveTransfer transfer, boolean upload) {
+        this.context = context;
+        this.transfer = transfer;
+        this.upload = upload;
+    }
+
+    /** For a listing, or a download, or an upload. */
+    static DataExchange of(CommandContext context, Optional<TransferDirection> direction, String path) {
+        boolean upload = direction.filter(d -> d != TransferDirection.DOWNLOAD).isPresent();
+        return new DataExchange(context, new ActiveTransfer(direction, path), upload);
+    }
+
+    /** For a listing. */
+    public static DataExchange listing(CommandContext context, String path) {
+        return of(context, Optional.empty(), path);
+    }
+
+    /**
+     * Why the exchange may not even begin: the level of protection is judged here, not at PASV (RFC 4217 section 9), and
+     * before any 1xx.
+     */
+    public static Optional<FtpReply> refusal(CommandContext context) {
+        boolean required = !context.site().clearDataAllowed()
+                || context.state()
+                        .grant()
+                        .map(UserGrant::dataProtectionRequired)
+                        .orElse(false);
+        if (required && !context.state().protectedData()) {
+            context.state().closeListener();
+            return Optional.of(FtpReply.of(
+                    ReplyCode.PROTECTION_REQUIRED, "Data connections must be protected; send PROT P first."));
+        }
+        return Optional.empty();
+    }
+
+    /** Runs it to its ending; blocks. */
+    public Ending run(Work work) {
+        Optional<PassiveListener> listener = context.state().takeListener();
+        if (listener.isEmpty()) {
+            return Ending.refused(FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Use PASV or EPSV first."));
+        }
+        context.transferBegins(transfer);
+        context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, "Opening the data connection."));
+        try {
+            DataChannel channel = connector(listener.get()).connect(transfer, upload);
+            return move(channel, work);
+        } catch (IOException | RuntimeException e) {
+            return Ending.failed(transfer, e);
+        }
+    }
+
+    /** Moved so far. */
+    long bytes() {
+        return transfer.bytes();
+    }
+
+    private Ending move(DataChannel channel, Work work) {
+        try {
+            work.move(channel, transfer);
+            if (upload) {
+                channel.answerEnd();
+            } else {
+                channel.endOutput();
+            }
+            context.afterReply().run(() -> goodbye(channel));
+            return Ending.completed(transfer, channel.tls());
+        } catch (IOException | RuntimeException e) {
+            Ending ending = Ending.failed(transfer, e, channel.tls());
+            channel.close();
+            channel.release();
+            return ending;
+        }
+    }
+
+    /** Waits for the client's end, so that no reset takes away what it has not read yet. */
+    private void goodbye(DataChannel channel) {
+        try {
+            channel.drainAndClose();
+        } finally {
+            channel.release();
+        }
+    }
+
+    private DataConnector connector(PassiveListener listener) {
+        return new DataConnector(
+                listener, context.client().getAddress(), context.site().limits().dataConnectTimeout(), protection());
+    }
+
+    private Optional<DataConnector.Protection> protection() {
+        if (!context.state().protectedData()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DataConnector.Protection(
+                context.tls().orElseThrow(),
+                context.controlSession().orElseThrow(),
+                context.site().dataSessionReuse()));
+    }
+
+    /** What is done with the data connection. */
+    @FunctionalInterface
+    public interface Work {
+        /** Moves the bytes. */
+        void move(DataChannel channel, ActiveTransfer transfer) throws IOException;
+    }
+}

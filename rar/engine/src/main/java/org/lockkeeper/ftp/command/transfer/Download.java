@@ -1,0 +1,29 @@
+package org.lockkeeper.ftp.command.transfer;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.data.TransferPump;
+import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.VirtualPath;
+import org.lockkeeper.spi.session.TransferDirection;
+
+/** RETR. */
+final class Download extends FileTransfer {
+
+    @Override
+    Prepared prepare(CommandContext context, VirtualPath path, long offset) throws IOException {
+        Path file = context.state().files().readable(path);
+        if (offset > Files.size(file)) {
+            throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
+        }
+        boolean ascii = context.state().ascii();
+        return new Prepared(TransferDirection.DOWNLOAD, file, offset, (channel, transfer) -> {
+            try (FileChannel source = context.state().files().openForReading(file)) {
+                TransferPump.download(source, offset, ascii, channel, transfer);
+            }
+        });
+    }
+}

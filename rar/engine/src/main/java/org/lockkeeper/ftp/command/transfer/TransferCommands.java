@@ -1,0 +1,89 @@
+package org.lockkeeper.ftp.command.transfer;
+
+import java.util.List;
+import java.util.Locale;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.codec.ReplyCode;
+import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.command.CommandHandler;
+import org.lockkeeper.ftp.command.CommandSpec;
+import org.lockkeeper.ftp.command.CommandSpec.DuringTransfer;
+import org.lockkeeper.ftp.command.CommandSpec.Execution;
+
+/** Transfers and their parameters. */
+public final class TransferCommands {
+
+    private TransferCommands() {}
+
+    /** Their entries in the table. */
+    public static List<CommandSpec> all() {
+        return List.of(
+                CommandSpec.of("TYPE", TransferCommands::type).always().requires("A | I"),
+                CommandSpec.of("MODE", only("S", "Only MODE S is served."))
+                        .always()
+                        .requires("S"),
+                CommandSpec.of("STRU", only("F", "Only STRU F is served."))
+                        .always()
+                        .requires("F"),
+                CommandSpec.of("PASV", PassiveCommands::passive).on(Execution.WORKER),
+                CommandSpec.of("EPSV", PassiveCommands::extendedPassive)
+                        .takes("[1 | 2 | ALL]")
+                        .on(Execution.WORKER)
+                        .feature("EPSV"),
+                CommandSpec.of("PORT", TransferCommands::activeMode).takes("<host and port>"),
+                CommandSpec.of("EPRT", TransferCommands::activeMode).takes("<host and port>"),
+                CommandSpec.of("REST", TransferCommands::restart)
+                        .requires("<offset>")
+                        .feature("REST STREAM"),
+                transfer("RETR", new Download()),
+                transfer("STOR", new Upload(false)),
+                transfer("APPE", new Upload(true)),
+                CommandSpec.of("ABOR", TransferCommands::abort).during(DuringTransfer.INTERRUPTS));
+    }
+
+    private static CommandSpec transfer(String verb, CommandHandler handler) {
+        return CommandSpec.of(verb, handler).requires("<path>").on(Execution.TRANSFER);
+    }
+
+    private static FtpReply type(CommandContext context, String argument) {
+        return switch (argument.toUpperCase(Locale.ROOT)) {
+            case "A", "A N" -> set(context, true, "Type is A.");
+            case "I", "L 8" -> set(context, false, "Type is I.");
+            default -> FtpReply.of(ReplyCode.BAD_PARAMETER, "Only TYPE A and I are served.");
+        };
+    }
+
+    private static FtpReply set(CommandContext context, boolean ascii, String text) {
+        context.state().ascii(ascii);
+        return FtpReply.of(ReplyCode.OK, text);
+    }
+
+    private static CommandHandler only(String value, String otherwise) {
+        return (context, argument) -> argument.equalsIgnoreCase(value)
+                ? FtpReply.of(ReplyCode.OK, "Done.")
+                : FtpReply.of(ReplyCode.BAD_PARAMETER, otherwise);
+    }
+
+    private static FtpReply activeMode(CommandContext context, String argument) {
+        return FtpReply.of(ReplyCode.NOT_IMPLEMENTED, "Active mode is not served; use EPSV or PASV.");
+    }
+
+    /** RFC 3659 section 5: any offset up to 2^63-1, checked by the command that uses it. */
+    private static FtpReply restart(CommandContext context, String argument) {
+        if (!argument.matches("\\d{1,19}")) {
+            return FtpReply.of(ReplyCode.BAD_ARGUMENT, "REST takes an offset in bytes.");
+        }
+        try {
+            context.state().restart(Long.parseLong(argument));
+        } catch (NumberFormatException e) {
+            return FtpReply.of(ReplyCode.BAD_ARGUMENT, "The offset is too large.");
+        }
+        return FtpReply.of(ReplyCode.PENDING, "Restarting at " + argument + "; send STOR or RETR.");
+    }
+
+    /** The transfer, if there was one, has been stopped and has got its own reply before this command's turn. */
+    private static FtpReply abort(CommandContext context, String argument) {
+        context.state().closeListener();
+        return FtpReply.of(ReplyCode.TRANSFER_COMPLETE, "No transfer is under way any more.");
+    }
+}

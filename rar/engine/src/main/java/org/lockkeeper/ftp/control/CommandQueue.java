@@ -1,0 +1,209 @@
+package org.lockkeeper.ftp.control;
+
+import io.netty.channel.Channel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.lockkeeper.ftp.codec.FtpReply;
+import org.lockkeeper.ftp.codec.FtpRequest;
+import org.lockkeeper.ftp.codec.FtpRequestDecoder;
+import org.lockkeeper.ftp.codec.ReplyCode;
+import org.lockkeeper.ftp.command.AfterReply;
+import org.lockkeeper.ftp.command.CommandSpec;
+import org.lockkeeper.ftp.command.CommandSpec.DuringTransfer;
+import org.lockkeeper.ftp.data.ActiveTransfer;
+import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.spi.session.DisconnectReason;
+
+/**
+ * Runs a session's commands one after the other: the next one begins when the reply to the last has gone out, so a client
+ * that does not read its replies can't make the server hold many. All methods run on the event loop.
+ */
+final class CommandQueue {
+
+    /** Pipelined commands beyond this wait in the client's own buffers. */
+    private static final int MAX_WAITING = 32;
+
+    /** A client that has not logged in and sends only nonsense is none. */
+    private static final int MAX_ERRORS_BEFORE_LOGIN = 20;
+
+    private final FtpSession session;
+    private final Channel channel;
+    private final FtpRequestDecoder decoder;
+    private final Workers workers;
+    private final Deque<FtpRequest> waiting = new ArrayDeque<>(2);
+    private AfterReply afterReply = new AfterReply();
+    private boolean busy;
+    private long arrivedAt;
+    private int errorsBeforeLogin;
+    private Runnable whenIdle;
+
+    CommandQueue(FtpSession session, Channel channel, FtpRequestDecoder decoder, Workers workers) {
+        this.session = session;
+        this.channel = channel;
+        this.decoder = decoder;
+        this.workers = workers;
+    }
+
+    boolean busy() {
+        return busy;
+    }
+
+    AfterReply afterReply() {
+        return afterReply;
+    }
+
+    /** Runs it when no command is at work: at once, or by the last one. */
+    void whenIdle(Runnable cleanUp) {
+        waiting.clear();
+        if (busy) {
+            whenIdle = cleanUp;
+        } else {
+            cleanUp.run();
+        }
+    }
+
+    void received(FtpRequest request) {
+        Optional<ActiveTransfer> transfer = session.transfer();
+        boolean interrupts = transfer.isPresent() && duringTransfer(request) == DuringTransfer.INTERRUPTS;
+        if (interrupts) {
+            transfer.get().stop(ActiveTransfer.Stop.CLIENT);
+            waiting.addFirst(request);
+        } else {
+            waiting.addLast(request);
+        }
+        if (waiting.size() >= MAX_WAITING) {
+            channel.config().setAutoRead(false);
+        }
+        next();
+    }
+
+    private static DuringTransfer duringTransfer(FtpRequest request) {
+        return Commands.TABLE
+                .find(request.verb())
+                .map(CommandSpec::duringTransfer)
+                .orElse(DuringTransfer.WAITS);
+    }
+
+    private void next() {
+        while (!busy && !waiting.isEmpty() && channel.isActive()) {
+            busy = true;
+            arrivedAt = System.nanoTime();
+            afterReply = new AfterReply();
+            execute(waiting.poll());
+        }
+        if (waiting.isEmpty()) {
+            channel.config().setAutoRead(true);
+        }
+    }
+
+    private void execute(FtpRequest request) {
+        Optional<FtpReply> defect = CommandChecks.defect(request);
+        if (defect.isPresent()) {
+            refuse(defect.get());
+            return;
+        }
+        Optional<CommandSpec> spec = Commands.TABLE.find(request.verb());
+        if (spec.isEmpty()) {
+            unknown(request);
+            return;
+        }
+        Optional<FtpReply> refusal =
+                CommandChecks.refusal(spec.get(), request, session.state().loggedIn());
+        if (refusal.isPresent()) {
+            refuse(refusal.get());
+        } else {
+            run(spec.get(), request.argument());
+        }
+    }
+
+    private void unknown(FtpRequest request) {
+        if (CommandChecks.isHttp(request)) {
+            EngineLog.LOG.disconnected(session.site().name(), session.client(), "it speaks HTTP");
+            session.close(DisconnectReason.PROTOCOL_VIOLATION);
+        } else {
+            refuse(FtpReply.of(ReplyCode.SYNTAX, "Unknown command."));
+        }
+    }
+
+    private void refuse(FtpReply reply) {
+        if (!session.state().loggedIn() && ++errorsBeforeLogin > MAX_ERRORS_BEFORE_LOGIN) {
+            EngineLog.LOG.disconnected(session.site().name(), session.client(), "too many bad commands before login");
+            session.close(
+                    FtpReply.of(ReplyCode.UNAVAILABLE, "Too many bad commands."), DisconnectReason.PROTOCOL_VIOLATION);
+            return;
+        }
+        finish(reply);
+    }
+
+    private void run(CommandSpec spec, String argument) {
+        CommandCall call = new CommandCall(session, spec, argument);
+        switch (spec.execution()) {
+            case INLINE -> finish(call.reply());
+            case WORKER -> runOn(workers.commands(), call);
+            case TRANSFER -> runOn(workers.transfers(), call);
+            default -> throw new IllegalStateException("no way to run " + spec.execution());
+        }
+    }
+
+    private void runOn(Executor executor, CommandCall call) {
+        AfterReply after = afterReply;
+        try {
+            executor.execute(() -> {
+                FtpReply reply = call.reply();
+                channel.eventLoop().execute(() -> finish(reply));
+                after.task().ifPresent(Runnable::run);
+            });
+        } catch (RejectedExecutionException e) {
+            EngineLog.LOG.turnedAway(session.site().name(), session.client(), "all workers are busy");
+            session.state().closeListener();
+            finish(FtpReply.of(ReplyCode.BUSY, "The server is too busy; try again later."));
+        }
+    }
+
+    private void finish(FtpReply reply) {
+        session.transferEnds();
+        long early = afterReply.notBefore().toNanos() - (System.nanoTime() - arrivedAt);
+        if (early > 0) {
+            channel.eventLoop().schedule(() -> write(reply), early, TimeUnit.NANOSECONDS);
+        } else {
+            write(reply);
+        }
+    }
+
+    private void write(FtpReply reply) {
+        channel.writeAndFlush(reply).addListener(written -> replied());
+    }
+
+    private void replied() {
+        if (afterReply.close().isPresent()) {
+            session.close(afterReply.close().get());
+        }
+        switch (afterReply.tlsChange()) {
+            case START -> startTls();
+            case STOP -> session.stopTls(this::idle);
+            default -> idle();
+        }
+    }
+
+    private void startTls() {
+        if (!waiting.isEmpty() || decoder.hasBytesWaiting()) {
+            EngineLog.LOG.injectionRefused(session.site().name(), session.client());
+            session.close(DisconnectReason.PROTOCOL_VIOLATION);
+            return;
+        }
+        session.startTls();
+        idle();
+    }
+
+    private void idle() {
+        busy = false;
+        if (whenIdle != null) {
+            whenIdle.run();
+        }
+        next();
+    }
+}

@@ -1,0 +1,98 @@
+package org.lockkeeper.ftp.data;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSession;
+import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.ftp.tls.TlsSessions;
+import org.lockkeeper.spi.config.DataSessionReuse;
+
+/** Makes the data connection of one transfer: accepts it, protects it, and holds it to its login. */
+public final class DataConnector {
+
+    private final PassiveListener listener;
+    private final InetAddress peer;
+    private final Duration timeout;
+    private final Optional<Protection> protection;
+
+    /**
+     * For one transfer.
+     *
+     * @param listener closed by this connector in any case
+     * @param peer the only address that may connect
+     * @param timeout from now to the connection
+     * @param protection empty for PROT C
+     */
+    public DataConnector(
+            PassiveListener listener, InetAddress peer, Duration timeout, Optional<Protection> protection) {
+        this.listener = listener;
+        this.peer = peer;
+        this.timeout = timeout;
+        this.protection = protection;
+    }
+
+    /**
+     * Blocks until the data connection is ready to use.
+     *
+     * @throws DataTlsException where the handshake fails, or the session is not this login's
+     */
+    public DataChannel connect(ActiveTransfer transfer, boolean upload) throws IOException {
+        transfer.attach(listener);
+        SocketChannel socket = accept();
+        transfer.attach(socket);
+        try {
+            socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            return protection.isPresent() ? protect(socket, protection.get(), upload) : new ClearDataChannel(socket);
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private SocketChannel accept() throws IOException {
+        try (listener) {
+            return listener.accept(peer, timeout);
+        }
+    }
+
+    private static DataChannel protect(SocketChannel socket, Protection protection, boolean upload) throws IOException {
+        SSLEngine engine = protection.tls().dataEngine(protection.reuse());
+        TlsDataChannel channel = new TlsDataChannel(socket, engine, upload);
+        try {
+            channel.handshake();
+            protection.check(channel.session());
+            return channel;
+        } catch (SSLException e) {
+            channel.release();
+            throw new DataTlsException("TLS on the data connection failed: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            channel.release();
+            throw e;
+        }
+    }
+
+    /**
+     * What a protected data connection must prove.
+     *
+     * @param tls the login's own
+     * @param control session of the control connection
+     * @param reuse the Site's rule
+     */
+    public record Protection(ConnectionTls tls, SSLSession control, DataSessionReuse reuse) {
+
+        void check(SSLSession data) throws DataTlsException {
+            if (reuse == DataSessionReuse.ENFORCED && !TlsSessions.isResumed(data, control)) {
+                throw new DataTlsException(
+                        "TLS session of the control connection must be resumed on the data connection"
+                                + " (this Site's data session reuse is ENFORCED).",
+                        null);
+            }
+        }
+    }
+}

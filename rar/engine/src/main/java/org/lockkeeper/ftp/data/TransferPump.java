@@ -1,0 +1,101 @@
+package org.lockkeeper.ftp.data;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** Moves a file over a data connection; the hot path. Nothing is allocated, logged or called for a block. */
+public final class TransferPump {
+
+    private static final int BLOCK = 8 * 16 * 1024;
+
+    private TransferPump() {}
+
+    /** The file from {@code offset} on, as it is (TYPE I) or with line ends of the network (TYPE A). */
+    public static void download(FileChannel file, long offset, boolean ascii, DataChannel channel, Progress progress)
+            throws IOException {
+        if (ascii) {
+            downloadText(file, offset, channel, progress);
+        } else {
+            channel.send(file, offset, progress);
+        }
+    }
+
+    private static void downloadText(FileChannel file, long offset, DataChannel channel, Progress progress)
+            throws IOException {
+        try (Block in = new Block(BLOCK);
+                Block out = new Block(2 * BLOCK)) {
+            AsciiLines.ToNetwork lines = new AsciiLines.ToNetwork();
+            long position = offset;
+            int n;
+            while ((n = file.read(in.buffer.clear(), position)) > 0) {
+                lines.convert(in.buffer.flip(), out.buffer.clear());
+                int sent = out.buffer.flip().remaining();
+                channel.write(out.buffer);
+                position += n;
+                progress.moved(sent);
+            }
+        }
+    }
+
+    /** Writes what comes to the file at {@code offset} and on, until the client ends its stream. */
+    public static void upload(DataChannel channel, FileChannel file, long offset, boolean ascii, Progress progress)
+            throws IOException {
+        file.position(offset);
+        if (ascii) {
+            uploadText(channel, file, progress);
+        } else {
+            uploadImage(channel, file, progress);
+        }
+    }
+
+    private static void uploadImage(DataChannel channel, FileChannel file, Progress progress) throws IOException {
+        try (Block block = new Block(BLOCK)) {
+            int n;
+            while ((n = channel.read(block.buffer.clear())) >= 0) {
+                writeFully(file, block.buffer.flip());
+                progress.moved(n);
+            }
+        }
+    }
+
+    private static void uploadText(DataChannel channel, FileChannel file, Progress progress) throws IOException {
+        try (Block in = new Block(BLOCK);
+                Block out = new Block(BLOCK + 1)) {
+            AsciiLines.FromNetwork lines = new AsciiLines.FromNetwork();
+            int n;
+            while ((n = channel.read(in.buffer.clear())) >= 0) {
+                lines.convert(in.buffer.flip(), out.buffer.clear());
+                writeFully(file, out.buffer.flip());
+                progress.moved(n);
+            }
+            lines.end(out.buffer.clear());
+            writeFully(file, out.buffer.flip());
+        }
+    }
+
+    private static void writeFully(FileChannel file, ByteBuffer block) throws IOException {
+        while (block.hasRemaining()) {
+            file.write(block);
+        }
+    }
+
+    /** A pooled array for the time of one transfer. */
+    private static final class Block implements AutoCloseable {
+
+        private final ByteBuf memory;
+        private final ByteBuffer buffer;
+
+        Block(int size) {
+            memory = PooledByteBufAllocator.DEFAULT.heapBuffer(size);
+            buffer = memory.nioBuffer(0, size);
+        }
+
+        @Override
+        public void close() {
+            memory.release();
+        }
+    }
+}

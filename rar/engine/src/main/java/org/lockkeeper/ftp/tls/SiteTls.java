@@ -1,0 +1,77 @@
+package org.lockkeeper.ftp.tls;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.util.List;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManager;
+import org.lockkeeper.spi.config.ServerIdentity;
+import org.lockkeeper.spi.config.SiteConfiguration;
+
+/**
+ * A Site's part in every handshake: its certificate, its policy. Provisioned once a snapshot, shared by all connections.
+ */
+public final class SiteTls {
+
+    private static final char[] NO_PASSWORD = new char[0];
+
+    private final KeyManager[] keyManagers;
+    private final TrustManager[] trustManagers;
+    private final SSLParameters parameters;
+
+    private SiteTls(KeyManager[] keyManagers, TrustManager[] trustManagers, SSLParameters parameters) {
+        this.keyManagers = keyManagers;
+        this.trustManagers = trustManagers;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Makes it, and tries it.
+     *
+     * @throws TlsPolicyException where the policy or the certificate can't be used by this runtime; the text names the
+     *     Site and the reason
+     */
+    public static SiteTls provision(SiteConfiguration site) {
+        try {
+            SSLParameters parameters = PolicyParameters.of(site);
+            TrustManager[] trustManagers = {new LenientClientTrustManager()};
+            SiteTls tls = new SiteTls(keyManagers(site.identity()), trustManagers, parameters);
+            tls.open();
+            return tls;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new TlsPolicyException("Site '" + site.name() + "': " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A context of its own for one control connection and its data connections. Contexts share no sessions, so a data
+     * connection that resumes can only have resumed a session of this login (docs/adr/0003).
+     */
+    public ConnectionTls open() {
+        return new ConnectionTls(this::newContext, parameters);
+    }
+
+    private SSLContext newContext() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keyManagers, trustManagers, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new TlsPolicyException("this runtime refuses a TLS context: " + e.getMessage(), e);
+        }
+    }
+
+    private static KeyManager[] keyManagers(ServerIdentity identity) throws GeneralSecurityException {
+        KeyStore store = EmptyKeyStore.create();
+        List<?> chain = identity.chain();
+        store.setKeyEntry("site", identity.key(), NO_PASSWORD, chain.toArray(Certificate[]::new));
+        // SunX509 takes what it is given; the newer one would silently skip an expired certificate.
+        KeyManagerFactory factory = KeyManagerFactory.getInstance("SunX509");
+        factory.init(store, NO_PASSWORD);
+        return factory.getKeyManagers();
+    }
+}

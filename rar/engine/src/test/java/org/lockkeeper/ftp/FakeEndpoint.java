@@ -1,0 +1,94 @@
+package org.lockkeeper.ftp;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.lockkeeper.spi.FtpsEndpoint;
+import org.lockkeeper.spi.config.ServerConfiguration;
+import org.lockkeeper.spi.login.LoginRequest;
+import org.lockkeeper.spi.login.LoginResult;
+import org.lockkeeper.spi.login.Permission;
+import org.lockkeeper.spi.login.RefusalReason;
+import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.ServerStatus;
+import org.lockkeeper.spi.session.SessionInfo;
+import org.lockkeeper.spi.session.TransferReport;
+
+/** A business tier with users from a map, and a memory. */
+public final class FakeEndpoint implements FtpsEndpoint {
+
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Path root;
+    public volatile ServerConfiguration configuration;
+    public volatile Set<Permission> permissions = EnumSet.allOf(Permission.class);
+    public volatile boolean dataProtectionRequired;
+    public volatile RuntimeException outage;
+    public final List<LoginRequest> logins = new CopyOnWriteArrayList<>();
+    public final List<SessionInfo> opened = new CopyOnWriteArrayList<>();
+    public final List<DisconnectReason> closed = new CopyOnWriteArrayList<>();
+    public final List<TransferReport> reports = new CopyOnWriteArrayList<>();
+
+    public FakeEndpoint(Path root) {
+        this.root = root;
+    }
+
+    public FakeEndpoint user(String name, String password) {
+        passwords.put(name, password);
+        return this;
+    }
+
+    @Override
+    public ServerConfiguration configuration() {
+        return configuration;
+    }
+
+    @Override
+    public LoginResult login(LoginRequest request) {
+        failIfDown();
+        logins.add(request);
+        String wanted = passwords.get(request.user());
+        if (wanted == null) {
+            return new LoginResult.Refused(RefusalReason.UNKNOWN_USER);
+        }
+        boolean right = request.password()
+                .map(p -> new String(p.copy()))
+                .filter(wanted::equals)
+                .isPresent();
+        return right
+                ? new LoginResult.Granted(new UserGrant(
+                        request.user(), root.resolve(request.user()), "/", permissions, dataProtectionRequired))
+                : new LoginResult.Refused(RefusalReason.WRONG_PASSWORD);
+    }
+
+    @Override
+    public void sessionOpened(SessionInfo session) {
+        opened.add(session);
+    }
+
+    @Override
+    public void sessionClosed(SessionInfo session, DisconnectReason reason) {
+        closed.add(reason);
+    }
+
+    @Override
+    public void transferFinished(TransferReport report) {
+        failIfDown();
+        reports.add(report);
+    }
+
+    @Override
+    public void statusChanged(ServerStatus status) {
+        // the tests ask the server itself
+    }
+
+    private void failIfDown() {
+        if (outage != null) {
+            throw outage;
+        }
+    }
+}

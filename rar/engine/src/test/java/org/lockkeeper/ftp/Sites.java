@@ -1,0 +1,95 @@
+package org.lockkeeper.ftp;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.lockkeeper.spi.config.ConnectionLimits;
+import org.lockkeeper.spi.config.DataSessionReuse;
+import org.lockkeeper.spi.config.ListenerBinding;
+import org.lockkeeper.spi.config.SiteConfiguration;
+import org.lockkeeper.spi.config.TlsPolicy;
+
+/** A Site with one thing changed. */
+public final class Sites {
+
+    private Sites() {}
+
+    public static UnaryOperator<SiteConfiguration> reuse(DataSessionReuse reuse) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                reuse,
+                s.passive(),
+                s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> policy(TlsPolicy policy) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                policy,
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> clear(boolean login, boolean data) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                login,
+                data,
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> listeners(List<ListenerBinding> listeners) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                listeners,
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> limits(ConnectionLimits limits) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                limits);
+    }
+}
