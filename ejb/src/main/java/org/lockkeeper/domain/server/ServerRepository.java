@@ -14,6 +14,9 @@ public interface ServerRepository {
     /** Makes the Server and its first revision. */
     void add(Server server);
 
+    /** Writes what has changed so far, so that versions are the new ones. */
+    void flush();
+
     /** The revision as of this transaction. */
     long revision();
 

@@ -36,6 +36,11 @@ class JpaServerRepository implements ServerRepository {
     }
 
     @Override
+    public void flush() {
+        entityManager.flush();
+    }
+
+    @Override
     public long revision() {
         return entityManager
                 .createQuery("select r.revision from ConfigurationRevision r", Long.class)
