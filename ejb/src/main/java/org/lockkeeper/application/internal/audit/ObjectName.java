@@ -1,0 +1,35 @@
+package org.lockkeeper.application.internal.audit;
+
+/** How the audit names what an entry concerns: a path of {@code kind:name}. */
+public final class ObjectName {
+
+    /** The Server, of which there is one. */
+    public static final String SERVER = "server";
+
+    private ObjectName() {}
+
+    /** A Site. */
+    public static String site(String site) {
+        return "site:" + site;
+    }
+
+    /** A user of a Site. */
+    public static String user(String site, String user) {
+        return site(site) + "/user:" + user;
+    }
+
+    /** A file, by the path that the client saw. */
+    public static String file(String site, String path) {
+        return site(site) + "/file:" + path;
+    }
+
+    /** A session. */
+    public static String session(String id) {
+        return "session:" + id;
+    }
+
+    /** An administrator. */
+    public static String administrator(String name) {
+        return "administrator:" + name;
+    }
+}

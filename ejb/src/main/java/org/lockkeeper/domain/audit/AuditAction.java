@@ -1,0 +1,37 @@
+package org.lockkeeper.domain.audit;
+
+/** What can happen. Names are part of the API. */
+public enum AuditAction {
+    /** A user logged in. */
+    LOGIN,
+    /** A login was refused; the detail has the true reason. */
+    LOGIN_REFUSED,
+    /** The session of a user ended. */
+    SESSION_CLOSED,
+    /** An administrator disconnected a session. */
+    SESSION_DISCONNECTED,
+    /** An administrator signed in. */
+    ADMIN_LOGIN,
+    /** A sign-in of an administrator was refused. */
+    ADMIN_LOGIN_REFUSED,
+    /** An upload has ended well. */
+    FILE_UPLOADED,
+    /** An upload to the end, or the middle, of a file has ended well. */
+    FILE_APPENDED,
+    /** A download has ended well. */
+    FILE_DOWNLOADED,
+    /** A transfer was given up, by the client or by an administrator. */
+    TRANSFER_ABORTED,
+    /** A transfer has ended badly. */
+    TRANSFER_FAILED,
+    /** A listener could not be opened. */
+    LISTENER_FAILED,
+    /** The engine has refused a configuration and keeps the one before. */
+    CONFIGURATION_REFUSED,
+    /** The first start has made all that it makes. */
+    SERVER_CREATED,
+    /** The first administrator was made. */
+    ADMINISTRATOR_CREATED,
+    /** The Server's configuration was changed. */
+    SERVER_CHANGED
+}

@@ -1,0 +1,192 @@
+package org.lockkeeper.domain.site;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lockkeeper.domain.PersistentObject;
+import org.lockkeeper.domain.certificate.ServerCertificate;
+import org.lockkeeper.domain.settings.Setting;
+import org.lockkeeper.domain.settings.SettingLevel;
+import org.lockkeeper.domain.settings.SettingScope;
+import org.lockkeeper.domain.settings.SettingValues;
+import org.lockkeeper.domain.settings.Settings;
+import org.lockkeeper.spi.config.DataSessionReuse;
+
+/** A Site: listeners, a certificate, a root folder, and below it templates and users. */
+@Entity
+@Table(name = "site")
+public class Site extends PersistentObject implements SettingScope {
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "enabled")
+    private boolean enabled = true;
+
+    @Column(name = "ssl")
+    private boolean ssl = true;
+
+    @Column(name = "greeting")
+    private String greeting = "Service ready";
+
+    @Column(name = "clear_login_allowed")
+    private boolean clearLoginAllowed;
+
+    @Column(name = "clear_data_allowed")
+    private boolean clearDataAllowed = true;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "data_session_reuse")
+    private DataSessionReuse dataSessionReuse = DataSessionReuse.ENFORCED;
+
+    @Column(name = "passive_from")
+    private int passiveFrom;
+
+    @Column(name = "passive_to")
+    private int passiveTo;
+
+    @Column(name = "passive_address")
+    private String passiveAddress;
+
+    @Column(name = "root_folder")
+    private String rootFolder;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "certificate_id")
+    private ServerCertificate certificate;
+
+    @ElementCollection
+    @CollectionTable(name = "site_listener", joinColumns = @JoinColumn(name = "site_id"))
+    @OrderColumn(name = "idx")
+    private List<Listener> listeners = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "site_setting", joinColumns = @JoinColumn(name = "site_id"))
+    @MapKeyColumn(name = "setting_key")
+    @Column(name = "setting_value")
+    private Map<String, String> settings = new HashMap<>();
+
+    /** For JPA. */
+    protected Site() {}
+
+    /** A Site that is on, with its gate open, and as strict as clients bear. */
+    public Site(String name, ServerCertificate certificate, String rootFolder) {
+        this.name = name;
+        this.certificate = certificate;
+        this.rootFolder = rootFolder;
+    }
+
+    @Override
+    public SettingLevel level() {
+        return SettingLevel.SITE;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public <T> Optional<T> explicit(Setting<T> setting) {
+        return setting.equals(Settings.SSL)
+                ? Optional.of(setting.type().of(ssl))
+                : settings().get(setting);
+    }
+
+    /** What the Site sets itself. */
+    public SettingValues settings() {
+        return new SettingValues(SettingLevel.SITE, settings);
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public void enable(boolean on) {
+        enabled = on;
+    }
+
+    /** The Site's gate (mission R10). */
+    public boolean ssl() {
+        return ssl;
+    }
+
+    /** Opens or closes the gate. */
+    public void enableSsl(boolean on) {
+        ssl = on;
+    }
+
+    /** Text of the 220 reply. */
+    public String greeting() {
+        return greeting;
+    }
+
+    /** Whether USER is accepted before AUTH. */
+    public boolean clearLoginAllowed() {
+        return clearLoginAllowed;
+    }
+
+    public void allowClearLogin(boolean allowed) {
+        clearLoginAllowed = allowed;
+    }
+
+    /** Whether PROT C is accepted; each user's requireDataProtection comes on top. */
+    public boolean clearDataAllowed() {
+        return clearDataAllowed;
+    }
+
+    public DataSessionReuse dataSessionReuse() {
+        return dataSessionReuse;
+    }
+
+    public int passiveFrom() {
+        return passiveFrom;
+    }
+
+    public int passiveTo() {
+        return passiveTo;
+    }
+
+    /** Both ends inclusive; 0 and 0 let the system choose. */
+    public void usePassivePorts(int from, int to) {
+        passiveFrom = from;
+        passiveTo = to;
+    }
+
+    /** The IPv4 address told in 227 replies; empty: the one that the client reached. */
+    public Optional<String> passiveAddress() {
+        return Optional.ofNullable(passiveAddress);
+    }
+
+    /** Absolute path of the folder that holds the homes. */
+    public String rootFolder() {
+        return rootFolder;
+    }
+
+    public ServerCertificate certificate() {
+        return certificate;
+    }
+
+    public List<Listener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    /** Replaces all of them. */
+    public void listenOn(List<Listener> newListeners) {
+        listeners = new ArrayList<>(newListeners);
+    }
+}

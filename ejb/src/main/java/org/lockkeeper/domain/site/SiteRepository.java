@@ -1,0 +1,23 @@
+package org.lockkeeper.domain.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where Sites are kept. Every method needs a transaction. */
+public interface SiteRepository {
+
+    /** The Site of exactly this name. */
+    Optional<Site> find(String name);
+
+    /** A slice of all, by name. */
+    List<Site> list(int offset, int limit);
+
+    /** How many there are. */
+    long count();
+
+    /** Those that are on, by name. */
+    List<Site> enabled();
+
+    /** Adds a new one. */
+    void add(Site site);
+}

@@ -1,0 +1,39 @@
+package org.lockkeeper.infrastructure.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.lockkeeper.domain.certificate.CertificateRepository;
+import org.lockkeeper.domain.certificate.ServerCertificate;
+
+@Dependent
+class JpaCertificateRepository implements CertificateRepository {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    JpaCertificateRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<ServerCertificate> find(String alias) {
+        return Single.of(entityManager
+                .createQuery("select c from ServerCertificate c where c.alias = :alias", ServerCertificate.class)
+                .setParameter("alias", alias));
+    }
+
+    @Override
+    public List<ServerCertificate> all() {
+        return entityManager
+                .createQuery("select c from ServerCertificate c order by c.alias", ServerCertificate.class)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ServerCertificate certificate) {
+        entityManager.persist(certificate);
+    }
+}

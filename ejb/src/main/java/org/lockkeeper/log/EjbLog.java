@@ -1,0 +1,97 @@
+package org.lockkeeper.log;
+
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+import org.jboss.logging.annotations.ValidIdRange;
+
+/** What this tier tells the operator. Numbers stay with their meaning for good. Arguments from outside come clean. */
+@MessageLogger(projectCode = "LKP", length = 6)
+@ValidIdRange(min = 2000, max = 2999)
+public interface EjbLog extends BasicLogger {
+
+    /** The only instance. */
+    EjbLog LOG = Logger.getMessageLogger(MethodHandles.lookup(), EjbLog.class, "org.lockkeeper.ejb");
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2000, value = "Home folder %s; %d schema migrations applied")
+    void schemaReady(Path home, int applied);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2001, value = "First start: made Server, certificate 'default', Site 'Default' and its template")
+    void firstStart();
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2002, value = "Made the first administrator, '%s'")
+    void administratorMade(String name);
+
+    @LogMessage(level = Logger.Level.FATAL)
+    @Message(id = 2003, value = "Lockkeeper cannot start: %s")
+    void cannotStart(String reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2004, value = "TLS by %s %s; protocols %s")
+    void tlsLibrary(String provider, String version, Object protocols);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2010, value = "Site %s listens on %s:%d (%s)")
+    void listening(String site, String address, int port, Object mode);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 2011, value = "Site %s cannot listen on %s:%d (%s): %s")
+    void cannotListen(String site, String address, int port, Object mode, String reason);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 2012, value = "Configuration refused, revision %d stays in force: %s")
+    void configurationRefused(long revision, String reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2020, value = "Login refused on Site %s from %s: %s, user '%s'")
+    void loginRefused(String site, String address, Object reason, String user);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2021, value = "Sign-in of an administrator refused from %s: %s, name '%s'")
+    void signInRefused(String address, String reason, String name);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2030, value = "The database does not answer")
+    void databaseUnreachable(@Cause Throwable cause);
+
+    @Message(id = 2040, value = "no migration was found in %s; the deployment is not packaged as it should be")
+    String noMigrations(String location);
+
+    @Message(id = 2041, value = "start-up setting %s (%s): %s")
+    String badStartupSetting(String variable, String property, String problem);
+
+    @Message(id = 2042, value = "folder %s cannot be made or protected: %s")
+    String badHome(Path folder, String reason);
+
+    @Message(
+            id = 2050,
+            value = "the key vault %s is missing, but the database holds keys that were encrypted with it;"
+                    + " bring the file back from a backup of the home folder")
+    String vaultMissing(Path file);
+
+    @Message(
+            id = 2051,
+            value = "the key vault %s cannot be read, or holds no master key: %s; check its permissions, or bring"
+                    + " it back from a backup of the home folder")
+    String vaultUnreadable(Path file, String reason);
+
+    @Message(
+            id = 2052,
+            value = "the private key of certificate '%s' does not open with the master key in %s: the file belongs"
+                    + " to another database, or the key was tampered with; bring both back from the same backup")
+    String keyDoesNotOpen(String alias, Path file);
+
+    @Message(id = 2053, value = "the key vault has not been unlocked yet")
+    String vaultLocked();
+
+    @Message(id = 2060, value = "no turn for checking a password within %d seconds")
+    String hasherBusy(long seconds);
+}
