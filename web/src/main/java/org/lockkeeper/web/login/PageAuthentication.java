@@ -1,0 +1,87 @@
+package org.lockkeeper.web.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Pages: whoever signed in with the form is remembered; everybody else is led to the form. */
+@ApplicationScoped
+class PageAuthentication {
+
+    private static final String POLL = ":poll";
+
+    @Inject
+    IdentityStoreHandler identities;
+
+    AuthenticationStatus validate(HttpMessageContext context) throws AuthenticationException {
+        HttpServletRequest request = context.getRequest();
+        if (context.getAuthParameters().getCredential() != null) {
+            return signIn(context);
+        }
+        Instant now = Instant.now();
+        Optional<SignedIn> signedIn = SignedIn.of(request, now);
+        if (signedIn.isPresent()) {
+            return proceed(context, signedIn.get(), now);
+        }
+        return context.isProtected() ? leadToForm(context) : context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(HttpMessageContext context) {
+        CredentialValidationResult result =
+                identities.validate(context.getAuthParameters().getCredential());
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            String name = result.getCallerPrincipal().getName();
+            new SignedIn(name, result.getCallerGroups(), Instant.now()).remember(context.getRequest());
+        }
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private static AuthenticationStatus proceed(HttpMessageContext context, SignedIn signedIn, Instant now) {
+        if (!isPoll(context.getRequest())) {
+            signedIn.acted(now);
+        }
+        return context.notifyContainerAboutLogin(signedIn.name(), signedIn.roles());
+    }
+
+    private static AuthenticationStatus leadToForm(HttpMessageContext context) throws AuthenticationException {
+        String form = ReturnTarget.loginPageFor(context.getRequest());
+        if (!isPartial(context.getRequest())) {
+            return context.redirect(form);
+        }
+        try {
+            writePartialRedirect(context.getResponse(), form);
+        } catch (IOException e) {
+            throw new AuthenticationException("the browser is gone", e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Scripts of Faces don't follow a redirect; they expect one in XML. */
+    private static void writePartialRedirect(HttpServletResponse response, String form) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
+                .append(form)
+                .append("\"></redirect></partial-response>")
+                .flush();
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static boolean isPoll(HttpServletRequest request) {
+        String source = request.getParameter("jakarta.faces.source");
+        return source != null && source.endsWith(POLL);
+    }
+}

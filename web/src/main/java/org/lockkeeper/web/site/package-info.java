@@ -1,0 +1,4 @@
+/**
+ * The Sites: the list, and one Site with its listeners, TLS and users. Reads through SiteService only.
+ */
+package org.lockkeeper.web.site;

@@ -1,0 +1,4 @@
+/**
+ * The transfers that have ended, newest first.
+ */
+package org.lockkeeper.web.transfer;
