@@ -38,6 +38,14 @@ class WebArchitectureTest {
             .resideInAnyPackage("org.lockkeeper.web..", "jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @ArchTest
+    final ArchRule healthLivesInTheLibraryFolderAndSeesNothing = noClasses()
+            .that()
+            .resideInAPackage("org.lockkeeper.health..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.lockkeeper.application..", "org.lockkeeper.rest..", "org.lockkeeper.web..");
+
+    @ArchTest
     final ArchRule pagesAreFreeOfCycles =
             slices().matching("org.lockkeeper.web.(*)..").should().beFreeOfCycles();
 

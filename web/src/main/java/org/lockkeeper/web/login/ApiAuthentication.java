@@ -10,6 +10,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.PrintWriter;
 import org.lockkeeper.rest.problem.Problem;
 
 /**
@@ -57,6 +58,9 @@ class ApiAuthentication {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         Problem problem = Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "Sign in with an administrator's account.");
-        response.getWriter().append(problem.toJson()).flush();
+        // Closed, not just flushed: of an open response Undertow would make a page of its own.
+        try (PrintWriter writer = response.getWriter()) {
+            writer.append(problem.toJson());
+        }
     }
 }

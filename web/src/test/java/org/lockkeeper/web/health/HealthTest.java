@@ -1,4 +1,4 @@
-package org.lockkeeper.health;
+package org.lockkeeper.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -12,11 +12,15 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.spi.HealthCheckResponseProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lockkeeper.application.ServerService;
 import org.lockkeeper.application.ServerStatusView;
 import org.lockkeeper.application.ServerStatusView.ListenerView;
+import org.lockkeeper.health.AliveCheck;
+import org.lockkeeper.health.DatabaseCheck;
+import org.lockkeeper.health.ListenersCheck;
 
 class HealthTest {
 
@@ -25,12 +29,28 @@ class HealthTest {
     @BeforeEach
     void provider() {
         HealthCheckResponse.setResponseProvider(new Provider());
+        HealthRegistration registration = new HealthRegistration();
+        registration.service = service;
+        registration.contextInitialized(null);
+    }
+
+    @AfterEach
+    void stop() {
+        new HealthRegistration().contextDestroyed(null);
+    }
+
+    @Test
+    void downUntilTheApplicationHasStarted() {
+        stop();
+
+        HealthCheckResponse response = new ListenersCheck().call();
+
+        assertThat(response.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(response.getData().orElseThrow()).containsKey("reason");
     }
 
     @Test
     void saysWhichListenerFailedAndWhy() {
-        ListenersCheck check = new ListenersCheck();
-        check.service = service;
         when(service.status())
                 .thenReturn(new ServerStatusView(
                         "ACTIVE",
@@ -41,7 +61,7 @@ class HealthTest {
                                 new ListenerView("A", "EXPLICIT", "0.0.0.0", 21, false, "in use"),
                                 new ListenerView("A", "IMPLICIT", "0.0.0.0", 990, true, ""))));
 
-        HealthCheckResponse response = check.call();
+        HealthCheckResponse response = new ListenersCheck().call();
 
         assertThat(response.getStatus()).isEqualTo(Status.DOWN);
         assertThat(response.getData().orElseThrow())
@@ -52,12 +72,10 @@ class HealthTest {
 
     @Test
     void readyNeedsTheDatabase() {
-        DatabaseCheck check = new DatabaseCheck();
-        check.service = service;
 
-        assertThat(check.call().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new DatabaseCheck().call().getStatus()).isEqualTo(Status.DOWN);
         when(service.databaseReachable()).thenReturn(true);
-        assertThat(check.call().getStatus()).isEqualTo(Status.UP);
+        assertThat(new DatabaseCheck().call().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
