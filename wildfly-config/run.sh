@@ -12,6 +12,26 @@ export LOCKKEEPER_HOME LOCKKEEPER_BIND_ADDRESS
 if [ -n "${LOCKKEEPER_DEMO_PASSWORD:-}" ]; then
   export LOCKKEEPER_DEMO_PASSWORD
 fi
-# standalone.sh then passes signals on to Java, also when only Maven's process gets one: Ctrl-C leaves nothing behind.
+
+# standalone.sh then passes signals on to Java.
 export LAUNCH_JBOSS_IN_BACKGROUND=true
-exec "$server/bin/standalone.sh"
+"$server/bin/standalone.sh" &
+wildfly=$!
+stopped=
+trap 'stopped=yes; kill -TERM "$wildfly" 2>/dev/null || :' INT TERM HUP
+
+# Maven that is ended by a signal does not tell its children: whoever started us is watched.
+while kill -0 "$PPID" 2>/dev/null && kill -0 "$wildfly" 2>/dev/null; do sleep 1; done &&
+  kill -TERM "$wildfly" 2>/dev/null &
+watcher=$!
+
+status=0
+wait "$wildfly" || status=$?
+while kill -0 "$wildfly" 2>/dev/null; do
+  status=0
+  wait "$wildfly" || status=$?
+done
+kill "$watcher" 2>/dev/null || :
+# Stopped as asked for is no failure of the build.
+[ -z "$stopped" ] || status=0
+exit "$status"
