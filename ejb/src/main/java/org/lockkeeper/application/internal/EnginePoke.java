@@ -13,7 +13,7 @@ public class EnginePoke {
     @Resource(lookup = FtpsServerControl.JNDI_NAME)
     FtpsServerControl control;
 
-    void poke(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConfigurationChanged change) {
+    public void poke(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConfigurationChanged change) {
         control.refresh(change.revision());
     }
 }

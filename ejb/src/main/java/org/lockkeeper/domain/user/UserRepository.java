@@ -20,7 +20,7 @@ public interface UserRepository {
 
     /**
      * Puts the new hash of the same password in place of the old one; does nothing where the password was changed in
-     * the meantime. Not a change that an administrator should see: the version stays.
+     * the meantime.
      */
     void replaceHash(String site, String name, String oldHash, String newHash);
 }

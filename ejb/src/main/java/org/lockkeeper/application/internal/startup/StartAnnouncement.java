@@ -23,7 +23,7 @@ public class StartAnnouncement {
     }
 
     /** What there will be to print. */
-    synchronized void prepare(StartResult result) {
+    public synchronized void prepare(StartResult result) {
         pending = result;
     }
 
