@@ -9,6 +9,8 @@ public final class ReplyCode {
     public static final int OK = 200;
     /** System status, or list of features. */
     public static final int STATUS = 211;
+    /** Folder status. */
+    public static final int FOLDER_STATUS = 212;
     /** File status. */
     public static final int FILE_STATUS = 213;
     /** Help. */

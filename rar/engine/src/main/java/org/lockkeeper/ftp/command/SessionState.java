@@ -16,8 +16,7 @@ public final class SessionState {
     private UserGrant grant;
     private UserFileSystem files;
     private VirtualPath folder;
-    private boolean ascii;
-    private long restart;
+    private TransferOptions options;
     private VirtualPath renameFrom;
     private boolean bufferSizeAgreed;
     private boolean protectedData;
@@ -39,8 +38,7 @@ public final class SessionState {
         grant = null;
         files = null;
         folder = VirtualPath.ROOT;
-        ascii = true;
-        restart = 0;
+        options = new TransferOptions();
         renameFrom = null;
         bufferSizeAgreed = implicitTls;
         protectedData = implicitTls;
@@ -100,26 +98,9 @@ public final class SessionState {
         return folder.resolve(argument);
     }
 
-    /** Whether TYPE A is set; the default of RFC 959. */
-    public boolean ascii() {
-        return ascii;
-    }
-
-    /** Sets TYPE A or I. */
-    public void ascii(boolean newAscii) {
-        ascii = newAscii;
-    }
-
-    /** The offset of REST, taken by the command that follows; 0 without. */
-    public long takeRestart() {
-        long offset = restart;
-        restart = 0;
-        return offset;
-    }
-
-    /** Keeps the offset of REST. */
-    public void restart(long offset) {
-        restart = offset;
+    /** How data is to be sent and listed. */
+    public TransferOptions options() {
+        return options;
     }
 
     /** The name of RNFR, taken by the command that follows. */

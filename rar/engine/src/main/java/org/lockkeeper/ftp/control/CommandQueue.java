@@ -67,12 +67,7 @@ final class CommandQueue {
     }
 
     void received(FtpRequest request) {
-        Optional<ActiveTransfer> transfer = session.transfer();
-        boolean interrupts = transfer.isPresent() && duringTransfer(request) == DuringTransfer.INTERRUPTS;
-        if (interrupts) {
-            transfer.get().stop(ActiveTransfer.Stop.CLIENT);
-            waiting.addFirst(request);
-        } else {
+        if (!duringTransfer(request)) {
             waiting.addLast(request);
         }
         if (waiting.size() >= MAX_WAITING) {
@@ -81,11 +76,25 @@ final class CommandQueue {
         next();
     }
 
-    private static DuringTransfer duringTransfer(FtpRequest request) {
-        return Commands.TABLE
-                .find(request.verb())
-                .map(CommandSpec::duringTransfer)
-                .orElse(DuringTransfer.WAITS);
+    /** Whether this request has a meaning of its own while a transfer is under way, and has been dealt with. */
+    private boolean duringTransfer(FtpRequest request) {
+        Optional<ActiveTransfer> transfer = session.transfer();
+        Optional<CommandSpec> spec = Commands.TABLE.find(request.verb());
+        if (transfer.isEmpty() || spec.isEmpty()) {
+            return false;
+        }
+        if (spec.get().duringTransfer() == DuringTransfer.INTERRUPTS) {
+            transfer.get().stop(ActiveTransfer.Stop.CLIENT);
+            waiting.addFirst(request);
+            return true;
+        }
+        // With an argument it is about files, and waits.
+        if (spec.get().duringTransfer() == DuringTransfer.ANSWERS
+                && request.argument().isEmpty()) {
+            channel.writeAndFlush(new CommandCall(session, spec.get(), "").reply());
+            return true;
+        }
+        return false;
     }
 
     private void next() {

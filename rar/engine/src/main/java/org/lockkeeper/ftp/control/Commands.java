@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lockkeeper.ftp.command.CommandSpec;
 import org.lockkeeper.ftp.command.CommandTable;
+import org.lockkeeper.ftp.command.file.AttributeCommands;
 import org.lockkeeper.ftp.command.file.FileCommands;
+import org.lockkeeper.ftp.command.file.HashCommands;
+import org.lockkeeper.ftp.command.file.SiteCommands;
 import org.lockkeeper.ftp.command.info.InfoCommands;
 import org.lockkeeper.ftp.command.listing.ListingCommands;
 import org.lockkeeper.ftp.command.login.LoginCommands;
@@ -24,6 +27,9 @@ final class Commands {
                         SecurityCommands.all(),
                         InfoCommands.all(),
                         FileCommands.all(),
+                        AttributeCommands.all(),
+                        HashCommands.all(),
+                        SiteCommands.all(),
                         TransferCommands.all(),
                         ListingCommands.all())
                 .flatMap(List::stream)

@@ -25,9 +25,9 @@ public interface ListingFormat {
         return new Unix(clock.instant());
     }
 
-    /** MLSD and MLST (RFC 3659 section 7). */
-    static ListingFormat facts(Set<Permission> permissions) {
-        return Machine.of(permissions);
+    /** MLSD and MLST (RFC 3659 section 7): the facts that the client wants. */
+    static ListingFormat facts(Set<Permission> permissions, Set<Fact> wanted) {
+        return Machine.of(permissions, wanted);
     }
 
     /** {@code ls -l}: the year takes the time's place where the date is not of the last half year. */
@@ -55,10 +55,11 @@ public interface ListingFormat {
     }
 
     /** Facts, a space, the name. The permissions are the same for every entry. */
-    record Machine(String filePermissions, String folderPermissions) implements ListingFormat {
+    record Machine(Set<Fact> wanted, String filePermissions, String folderPermissions) implements ListingFormat {
 
-        static Machine of(Set<Permission> permissions) {
+        static Machine of(Set<Permission> permissions, Set<Fact> wanted) {
             return new Machine(
+                    wanted,
                     letter(permissions, Permission.APPEND, "a")
                             + letter(permissions, Permission.DELETE, "d")
                             + letter(permissions, Permission.RENAME, "f")
@@ -75,17 +76,27 @@ public interface ListingFormat {
 
         @Override
         public String line(FileFacts facts) {
-            StringBuilder line = new StringBuilder(96)
-                    .append(facts.folder() ? "type=dir;" : "type=file;size=" + facts.size() + ";")
-                    .append("modify=")
-                    .append(FtpTime.format(facts.modified()))
-                    .append(";perm=")
-                    .append(facts.folder() ? folderPermissions : filePermissions)
-                    .append(';');
-            if (!facts.unique().isEmpty()) {
-                line.append("unique=").append(facts.unique()).append(';');
+            StringBuilder line = new StringBuilder(96);
+            for (Fact fact : wanted) {
+                append(line, fact, value(fact, facts));
             }
             return line.append(' ').append(facts.name()).toString();
+        }
+
+        private static void append(StringBuilder line, Fact fact, String value) {
+            if (!value.isEmpty()) {
+                line.append(fact.label()).append('=').append(value).append(';');
+            }
+        }
+
+        private String value(Fact fact, FileFacts facts) {
+            return switch (fact) {
+                case TYPE -> facts.folder() ? "dir" : "file";
+                case SIZE -> facts.folder() ? "" : Long.toString(facts.size());
+                case MODIFY -> FtpTime.format(facts.modified());
+                case PERM -> facts.folder() ? folderPermissions : filePermissions;
+                case UNIQUE -> facts.unique();
+            };
         }
 
         private static String letter(Set<Permission> permissions, Permission permission, String letter) {

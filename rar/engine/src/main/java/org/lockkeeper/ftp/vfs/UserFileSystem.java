@@ -16,12 +16,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Set;
 import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.UserGrant;
 
 /** The files of one session, with the user's permissions. Every method checks; every failure is a {@link FileProblem}. */
 public final class UserFileSystem {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Jail jail;
     private final Set<Permission> permissions;
@@ -99,9 +106,43 @@ public final class UserFileSystem {
         return file;
     }
 
+    /** Opens a file that must not be there yet. */
+    public FileChannel openNew(Path file) throws IOException {
+        return open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+
     /** Opens a file for writing and makes it where it is missing; what it has stays until it is written over. */
     public FileChannel openForWriting(Path file) throws IOException {
         return open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Sets the time of the last change of a file or folder. */
+    public void setModified(VirtualPath path, Instant time) throws IOException {
+        require(UPLOAD);
+        Path file = jail.existing(path);
+        run(() -> Files.setLastModifiedTime(file, FileTime.from(time)));
+    }
+
+    /** Sets the permission bits, where the file store has any. */
+    public void setMode(VirtualPath path, Set<PosixFilePermission> mode) throws IOException {
+        require(UPLOAD);
+        PosixFileAttributeView view = Files.getFileAttributeView(jail.existing(path), PosixFileAttributeView.class);
+        if (view == null) {
+            throw new FileProblem(FileProblem.Kind.DENIED);
+        }
+        run(() -> view.setPermissions(mode));
+    }
+
+    /** Bytes that the file store of a folder has left. */
+    public long available(VirtualPath path) throws IOException {
+        require(LIST);
+        return Files.getFileStore(jail.existing(path)).getUsableSpace();
+    }
+
+    /** A name in this folder that is not taken, made of a time stamp and chance. */
+    public VirtualPath unusedName(VirtualPath folder) {
+        String stamp = FtpTime.format(Instant.now()).replace('.', '-');
+        return folder.resolve("stou-" + stamp + "-" + Long.toString(RANDOM.nextLong() >>> 24, 36));
     }
 
     /** Makes a folder. */
@@ -121,6 +162,12 @@ public final class UserFileSystem {
             throw new FileProblem(missingOr(folder, FileProblem.Kind.NOT_A_FOLDER));
         }
         run(() -> Files.delete(folder));
+    }
+
+    /** Demands that the user may remove this file. */
+    public void requireDeletable(VirtualPath path) throws IOException {
+        require(DELETE);
+        jail.entry(path);
     }
 
     /** Removes a file, or a link. */

@@ -13,7 +13,7 @@ import org.lockkeeper.ftp.vfs.FileFacts;
 import org.lockkeeper.ftp.vfs.FtpTime;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 
-/** Files and folders by name. */
+/** Files and folders by name. The X-verbs are what clients older than RFC 959 say (RFC 1123 section 4.1.3.1). */
 public final class FileCommands {
 
     private FileCommands() {}
@@ -22,10 +22,15 @@ public final class FileCommands {
     public static List<CommandSpec> all() {
         return List.of(
                 CommandSpec.of("PWD", FileCommands::printFolder),
+                CommandSpec.of("XPWD", FileCommands::printFolder),
                 onFile("CWD", FileCommands::changeFolder),
+                onFile("XCWD", FileCommands::changeFolder),
                 CommandSpec.of("CDUP", FileCommands::folderUp).on(Execution.WORKER),
+                CommandSpec.of("XCUP", FileCommands::folderUp).on(Execution.WORKER),
                 onFile("MKD", FileCommands::makeFolder),
+                onFile("XMKD", FileCommands::makeFolder),
                 onFile("RMD", FileCommands::removeFolder),
+                onFile("XRMD", FileCommands::removeFolder),
                 onFile("DELE", FileCommands::delete),
                 onFile("RNFR", FileCommands::renameFrom),
                 onFile("RNTO", FileCommands::renameTo),
@@ -86,7 +91,7 @@ public final class FileCommands {
 
     /** RFC 3659 section 4: what a transfer of the current type would send, which for text nobody knows beforehand. */
     private static FtpReply size(CommandContext context, String argument) throws IOException {
-        if (context.state().ascii()) {
+        if (context.state().options().ascii()) {
             return FtpReply.of(ReplyCode.FILE_UNAVAILABLE, "The size in TYPE A is not known; use TYPE I.");
         }
         FileFacts facts = file(context, argument);

@@ -6,6 +6,8 @@ import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandSpec;
+import org.lockkeeper.ftp.command.CommandSpec.DuringTransfer;
+import org.lockkeeper.ftp.command.CommandSpec.Execution;
 
 /** What the server tells of itself. */
 public final class InfoCommands {
@@ -18,10 +20,22 @@ public final class InfoCommands {
                 CommandSpec.of("FEAT", InfoCommands::features).always(),
                 CommandSpec.of("HELP", InfoCommands::help).always().takes("[<command>]"),
                 CommandSpec.of("NOOP", InfoCommands::nothing).always(),
-                CommandSpec.of("OPTS", InfoCommands::options)
+                CommandSpec.of("OPTS", new OptionsHandler())
                         .always()
-                        .requires("UTF8 ON")
+                        .requires("UTF8 ON | MLST <facts> | HASH <algorithm> | MODE Z LEVEL <level>")
                         .feature("UTF8"),
+                CommandSpec.of("STAT", new StatusHandler())
+                        .takes("[<path>]")
+                        .on(Execution.WORKER)
+                        .during(DuringTransfer.ANSWERS),
+                CommandSpec.of("CLNT", InfoCommands::nothing)
+                        .always()
+                        .requires("<client>")
+                        .feature("CLNT"),
+                CommandSpec.of("LANG", InfoCommands::language)
+                        .always()
+                        .takes("[en]")
+                        .feature("LANG EN*"),
                 CommandSpec.of("SYST", InfoCommands::system).always());
     }
 
@@ -46,13 +60,11 @@ public final class InfoCommands {
         return FtpReply.of(ReplyCode.OK, "Done.");
     }
 
-    /** Names are UTF-8 anyway; OFF can't be served. */
-    private static FtpReply options(CommandContext context, String argument) {
-        return switch (argument.toUpperCase(Locale.ROOT)) {
-            case "UTF8 ON", "UTF8", "UTF-8 ON" -> FtpReply.of(ReplyCode.OK, "Names are UTF-8.");
-            case "UTF8 OFF" -> FtpReply.of(ReplyCode.BAD_PARAMETER, "Names are always UTF-8.");
-            default -> FtpReply.of(ReplyCode.BAD_ARGUMENT, "No such option.");
-        };
+    /** RFC 2640 section 4.1: replies are English. */
+    private static FtpReply language(CommandContext context, String tag) {
+        return tag.isEmpty() || tag.toLowerCase(Locale.ROOT).matches("en(-[a-z0-9]+)*")
+                ? FtpReply.of(ReplyCode.OK, "Replies are in English.")
+                : FtpReply.of(ReplyCode.BAD_PARAMETER, "Replies are in English only.");
     }
 
     /** The name that makes clients expect {@code ls -l} from LIST. */

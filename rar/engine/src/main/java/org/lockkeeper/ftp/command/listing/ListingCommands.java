@@ -2,12 +2,15 @@ package org.lockkeeper.ftp.command.listing;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandSpec;
 import org.lockkeeper.ftp.command.CommandSpec.Execution;
+import org.lockkeeper.ftp.vfs.Fact;
 import org.lockkeeper.ftp.vfs.FileFacts;
 import org.lockkeeper.ftp.vfs.ListingFormat;
 import org.lockkeeper.ftp.vfs.VirtualPath;
@@ -27,7 +30,7 @@ public final class ListingCommands {
                 CommandSpec.of("MLST", ListingCommands::facts)
                         .takes("[<path>]")
                         .on(Execution.WORKER)
-                        .features(context -> List.of("MLST type*;size*;modify*;perm*;unique*;", "TVFS")));
+                        .features(context -> List.of(factsFeature(context), "TVFS")));
     }
 
     private static CommandSpec listing(String verb, Listing handler) {
@@ -36,7 +39,15 @@ public final class ListingCommands {
 
     private static ListingFormat factsFormat(CommandContext context) {
         return ListingFormat.facts(
-                context.state().grant().map(UserGrant::permissions).orElseThrow());
+                context.state().grant().map(UserGrant::permissions).orElseThrow(),
+                context.state().options().facts());
+    }
+
+    /** The facts that are told carry a star (RFC 3659 section 7.8). */
+    private static String factsFeature(CommandContext context) {
+        return Arrays.stream(Fact.values())
+                .map(fact -> fact.label() + (context.state().options().facts().contains(fact) ? "*;" : ";"))
+                .collect(Collectors.joining("", "MLST ", ""));
     }
 
     /** RFC 3659 section 7.2: the name is the whole path here. */

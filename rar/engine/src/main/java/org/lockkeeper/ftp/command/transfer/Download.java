@@ -19,7 +19,7 @@ final class Download extends FileTransfer {
         if (offset > Files.size(file)) {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
-        boolean ascii = context.state().ascii();
+        boolean ascii = context.state().options().ascii();
         return new Prepared(TransferDirection.DOWNLOAD, file, offset, (channel, transfer) -> {
             try (FileChannel source = context.state().files().openForReading(file)) {
                 TransferPump.download(source, offset, ascii, channel, transfer);

@@ -22,7 +22,7 @@ abstract class FileTransfer implements CommandHandler {
 
     @Override
     public final FtpReply handle(CommandContext context, String argument) throws IOException {
-        long offset = context.state().takeRestart();
+        long offset = context.state().options().takeRestart();
         Optional<FtpReply> refusal = DataExchange.refusal(context);
         if (refusal.isPresent()) {
             return refusal.get();

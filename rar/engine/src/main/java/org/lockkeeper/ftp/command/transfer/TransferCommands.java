@@ -54,7 +54,7 @@ public final class TransferCommands {
     }
 
     private static FtpReply set(CommandContext context, boolean ascii, String text) {
-        context.state().ascii(ascii);
+        context.state().options().ascii(ascii);
         return FtpReply.of(ReplyCode.OK, text);
     }
 
@@ -74,7 +74,7 @@ public final class TransferCommands {
             return FtpReply.of(ReplyCode.BAD_ARGUMENT, "REST takes an offset in bytes.");
         }
         try {
-            context.state().restart(Long.parseLong(argument));
+            context.state().options().restart(Long.parseLong(argument));
         } catch (NumberFormatException e) {
             return FtpReply.of(ReplyCode.BAD_ARGUMENT, "The offset is too large.");
         }

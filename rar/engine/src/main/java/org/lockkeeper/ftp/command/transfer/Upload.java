@@ -32,7 +32,7 @@ final class Upload extends FileTransfer {
         if (offset > size) {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
-        boolean ascii = context.state().ascii();
+        boolean ascii = context.state().options().ascii();
         TransferDirection direction = resume ? TransferDirection.APPEND : TransferDirection.UPLOAD;
         return new Prepared(direction, file, offset, (channel, transfer) -> {
             try (FileChannel target = context.state().files().openForWriting(file)) {
