@@ -30,7 +30,6 @@ final class TlsDataChannel implements DataChannel {
     private static final int OUTPUT_BYTES = 8 * (16 * 1024 + 256);
 
     private static final int INPUT_BYTES = 64 * 1024;
-    private static final int FILE_BYTES = 8 * 16 * 1024;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final SocketChannel socket;
@@ -186,19 +185,7 @@ final class TlsDataChannel implements DataChannel {
 
     @Override
     public void send(FileChannel file, long offset, Progress progress) throws IOException {
-        ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(FILE_BYTES);
-        try {
-            ByteBuffer block = memory.nioBuffer(0, FILE_BYTES);
-            long position = offset;
-            int n;
-            while ((n = file.read(block.clear(), position)) > 0) {
-                write(block.flip());
-                position += n;
-                progress.moved(n);
-            }
-        } finally {
-            memory.release();
-        }
+        Blocks.send(file, offset, this, progress);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 /** Moves a file over a data connection; the hot path. Nothing is allocated, logged or called for a block. */
 public final class TransferPump {
 
-    private static final int BLOCK = 8 * 16 * 1024;
+    private static final int BLOCK = Blocks.BYTES;
 
     private TransferPump() {}
 

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.command.TransferOptions;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.DataConnector;
+import org.lockkeeper.ftp.data.DeflatedChannel;
 import org.lockkeeper.ftp.data.PassiveListener;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.TransferDirection;
@@ -59,18 +61,28 @@ public final class DataExchange {
 
     /** Runs it to its ending; blocks. */
     public Ending run(Work work) {
+        return run("Opening the data connection.", work);
+    }
+
+    /** The same, with a text of its own in the 150. */
+    Ending run(String opening, Work work) {
         Optional<PassiveListener> listener = context.state().takeListener();
         if (listener.isEmpty()) {
             return Ending.refused(FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Use PASV or EPSV first."));
         }
         context.transferBegins(transfer);
-        context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, "Opening the data connection."));
+        context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, opening));
         try {
             DataChannel channel = connector(listener.get()).connect(transfer, upload);
-            return move(channel, work);
+            return move(compressed(channel), work);
         } catch (IOException | RuntimeException e) {
             return Ending.failed(transfer, e);
         }
+    }
+
+    private DataChannel compressed(DataChannel channel) {
+        TransferOptions options = context.state().options();
+        return options.compressed() ? new DeflatedChannel(channel, options.compressionLevel()) : channel;
     }
 
     /** Moved so far. */

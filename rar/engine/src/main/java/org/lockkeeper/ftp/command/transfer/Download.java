@@ -20,7 +20,7 @@ final class Download extends FileTransfer {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
         boolean ascii = context.state().options().ascii();
-        return new Prepared(TransferDirection.DOWNLOAD, file, offset, (channel, transfer) -> {
+        return new Prepared(TransferDirection.DOWNLOAD, path, file, offset, OPENING, (channel, transfer) -> {
             try (FileChannel source = context.state().files().openForReading(file)) {
                 TransferPump.download(source, offset, ascii, channel, transfer);
             }

@@ -29,7 +29,7 @@ abstract class FileTransfer implements CommandHandler {
         }
         VirtualPath path = context.state().resolve(argument);
         try {
-            return transfer(context, path, prepare(context, path, offset));
+            return transfer(context, prepare(context, path, offset));
         } catch (IOException e) {
             context.state().closeListener();
             throw e;
@@ -39,17 +39,18 @@ abstract class FileTransfer implements CommandHandler {
     /** Checks what can be checked before 150, and touches nothing. */
     abstract Prepared prepare(CommandContext context, VirtualPath path, long offset) throws IOException;
 
-    private static FtpReply transfer(CommandContext context, VirtualPath path, Prepared prepared) {
+    private static FtpReply transfer(CommandContext context, Prepared prepared) {
+        String path = prepared.path().toString();
         Instant started = Instant.now();
-        DataExchange exchange = DataExchange.of(context, Optional.of(prepared.direction()), path.toString());
-        Ending ending = exchange.run(prepared.work());
+        DataExchange exchange = DataExchange.of(context, Optional.of(prepared.direction()), path);
+        Ending ending = exchange.run(prepared.opening(), prepared.work());
         if (!ending.begun()) {
             return ending.reply();
         }
         TransferReport report = new TransferReport(
                 context.info(),
                 prepared.direction(),
-                path.toString(),
+                path,
                 prepared.file(),
                 prepared.offset(),
                 exchange.bytes(),
@@ -90,13 +91,24 @@ abstract class FileTransfer implements CommandHandler {
                 : ending.reply();
     }
 
+    /** The usual text of a 150. */
+    static final String OPENING = "Opening the data connection.";
+
     /**
      * A transfer that may begin.
      *
      * @param direction for the record
+     * @param path as the client sees it
      * @param file on the server
+     * @param opening text of the 150
      * @param offset where it begins
      * @param work that moves the bytes
      */
-    record Prepared(TransferDirection direction, Path file, long offset, DataExchange.Work work) {}
+    record Prepared(
+            TransferDirection direction,
+            VirtualPath path,
+            Path file,
+            long offset,
+            String opening,
+            DataExchange.Work work) {}
 }

@@ -19,12 +19,11 @@ public final class TransferCommands {
     public static List<CommandSpec> all() {
         return List.of(
                 CommandSpec.of("TYPE", TransferCommands::type).always().requires("A | I"),
-                CommandSpec.of("MODE", only("S", "Only MODE S is served."))
+                CommandSpec.of("MODE", TransferCommands::mode)
                         .always()
-                        .requires("S"),
-                CommandSpec.of("STRU", only("F", "Only STRU F is served."))
-                        .always()
-                        .requires("F"),
+                        .requires("S | Z")
+                        .feature("MODE Z"),
+                CommandSpec.of("STRU", TransferCommands::structure).always().requires("F"),
                 CommandSpec.of("PASV", PassiveCommands::passive).on(Execution.WORKER),
                 CommandSpec.of("EPSV", PassiveCommands::extendedPassive)
                         .takes("[1 | 2 | ALL]")
@@ -36,8 +35,9 @@ public final class TransferCommands {
                         .requires("<offset>")
                         .feature("REST STREAM"),
                 transfer("RETR", new Download()),
-                transfer("STOR", new Upload(false)),
-                transfer("APPE", new Upload(true)),
+                transfer("STOR", new Upload(Upload.Kind.STORE)),
+                transfer("APPE", new Upload(Upload.Kind.APPEND)),
+                transfer("STOU", new Upload(Upload.Kind.UNIQUE)).takes("[<path>]"),
                 CommandSpec.of("ABOR", TransferCommands::abort).during(DuringTransfer.INTERRUPTS));
     }
 
@@ -58,10 +58,23 @@ public final class TransferCommands {
         return FtpReply.of(ReplyCode.OK, text);
     }
 
-    private static CommandHandler only(String value, String otherwise) {
-        return (context, argument) -> argument.equalsIgnoreCase(value)
-                ? FtpReply.of(ReplyCode.OK, "Done.")
-                : FtpReply.of(ReplyCode.BAD_PARAMETER, otherwise);
+    private static FtpReply mode(CommandContext context, String argument) {
+        return switch (argument.toUpperCase(Locale.ROOT)) {
+            case "S" -> compress(context, false, "Mode is S.");
+            case "Z" -> compress(context, true, "Mode is Z.");
+            default -> FtpReply.of(ReplyCode.BAD_PARAMETER, "Only MODE S and Z are served.");
+        };
+    }
+
+    private static FtpReply compress(CommandContext context, boolean compressed, String text) {
+        context.state().options().compressed(compressed);
+        return FtpReply.of(ReplyCode.OK, text);
+    }
+
+    private static FtpReply structure(CommandContext context, String argument) {
+        return argument.equalsIgnoreCase("F")
+                ? FtpReply.of(ReplyCode.OK, "Structure is F.")
+                : FtpReply.of(ReplyCode.BAD_PARAMETER, "Only STRU F is served.");
     }
 
     private static FtpReply activeMode(CommandContext context, String argument) {
