@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
 import org.lockkeeper.spi.config.ListenerBinding;
+import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.TlsPolicy;
 
@@ -26,6 +27,7 @@ public final class Sites {
                 s.clientCertificates(),
                 reuse,
                 s.passive(),
+                s.protocol(),
                 s.limits());
     }
 
@@ -42,6 +44,7 @@ public final class Sites {
                 s.clientCertificates(),
                 s.dataSessionReuse(),
                 s.passive(),
+                s.protocol(),
                 s.limits());
     }
 
@@ -58,6 +61,7 @@ public final class Sites {
                 s.clientCertificates(),
                 s.dataSessionReuse(),
                 s.passive(),
+                s.protocol(),
                 s.limits());
     }
 
@@ -74,6 +78,7 @@ public final class Sites {
                 s.clientCertificates(),
                 s.dataSessionReuse(),
                 s.passive(),
+                s.protocol(),
                 s.limits());
     }
 
@@ -90,6 +95,24 @@ public final class Sites {
                 s.clientCertificates(),
                 s.dataSessionReuse(),
                 s.passive(),
+                s.protocol(),
                 limits);
+    }
+
+    public static UnaryOperator<SiteConfiguration> protocol(ProtocolSwitches protocol) {
+        return s -> new SiteConfiguration(
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                protocol,
+                s.limits());
     }
 }

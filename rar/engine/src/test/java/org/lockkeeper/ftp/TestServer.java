@@ -13,6 +13,7 @@ import org.lockkeeper.spi.config.DataSessionReuse;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
 import org.lockkeeper.spi.config.PassivePorts;
+import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
@@ -77,6 +78,7 @@ public final class TestServer implements AutoCloseable {
                 ClientCertificates.NOT_REQUESTED,
                 DataSessionReuse.ENFORCED,
                 new PassiveMode(PassivePorts.ANY, Optional.empty()),
+                ProtocolSwitches.DEFAULT,
                 QUICK);
     }
 

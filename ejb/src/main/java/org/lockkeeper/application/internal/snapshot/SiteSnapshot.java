@@ -6,6 +6,7 @@ import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.PassivePorts;
+import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
@@ -30,6 +31,7 @@ final class SiteSnapshot {
                 ClientCertificates.NOT_REQUESTED,
                 site.dataSessionReuse(),
                 new PassiveMode(new PassivePorts(site.passiveFrom(), site.passiveTo()), site.passiveAddress()),
+                ProtocolSwitches.DEFAULT,
                 ConnectionLimits.DEFAULT);
     }
 

@@ -6,6 +6,7 @@ import javax.net.ssl.SSLSession;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.login.UserGrant;
@@ -25,6 +26,9 @@ public interface CommandContext {
 
     /** The business tier; blocks, so not from an INLINE command. */
     FtpsEndpoint endpoint();
+
+    /** The files that are being written, of all sessions. */
+    FileLocks fileLocks();
 
     /** The session at this moment. */
     SessionInfo info();

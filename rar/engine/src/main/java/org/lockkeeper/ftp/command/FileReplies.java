@@ -13,6 +13,7 @@ public final class FileReplies {
 
     private static final Map<Kind, Integer> CODES = Map.of(
             Kind.BAD_NAME, ReplyCode.NAME_REFUSED,
+            Kind.BUSY, ReplyCode.BUSY,
             Kind.NO_SPACE, ReplyCode.NO_SPACE,
             Kind.BAD_OFFSET, ReplyCode.BAD_RESTART,
             Kind.OTHER, ReplyCode.LOCAL_ERROR);

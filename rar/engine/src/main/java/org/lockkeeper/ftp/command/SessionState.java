@@ -1,7 +1,7 @@
 package org.lockkeeper.ftp.command;
 
 import java.util.Optional;
-import org.lockkeeper.ftp.data.PassiveListener;
+import org.lockkeeper.ftp.data.DataOrigin;
 import org.lockkeeper.ftp.vfs.UserFileSystem;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.login.UserGrant;
@@ -20,7 +20,7 @@ public final class SessionState {
     private VirtualPath renameFrom;
     private boolean bufferSizeAgreed;
     private boolean protectedData;
-    private PassiveListener listener;
+    private DataOrigin origin;
     private boolean extendedPassiveOnly;
 
     /** A fresh one. */
@@ -43,7 +43,7 @@ public final class SessionState {
         bufferSizeAgreed = implicitTls;
         protectedData = implicitTls;
         extendedPassiveOnly = false;
-        closeListener();
+        closeOrigin();
     }
 
     /** The name given with USER. */
@@ -135,22 +135,22 @@ public final class SessionState {
         protectedData = newProtectedData;
     }
 
-    /** The listener of the last PASV or EPSV, taken by the transfer that uses it up. */
-    public Optional<PassiveListener> takeListener() {
-        Optional<PassiveListener> taken = Optional.ofNullable(listener);
-        listener = null;
+    /** What the last PASV, EPSV, PORT or EPRT made, taken by the transfer that uses it up. */
+    public Optional<DataOrigin> takeOrigin() {
+        Optional<DataOrigin> taken = Optional.ofNullable(origin);
+        origin = null;
         return taken;
     }
 
-    /** Puts a listener in the place of the one before, which is closed. */
-    public void listener(PassiveListener newListener) {
-        closeListener();
-        listener = newListener;
+    /** Puts one in the place of the one before, which is closed. */
+    public void origin(DataOrigin newOrigin) {
+        closeOrigin();
+        origin = newOrigin;
     }
 
-    /** Closes an unused listener. */
-    public void closeListener() {
-        takeListener().ifPresent(PassiveListener::close);
+    /** Closes an unused one. */
+    public void closeOrigin() {
+        takeOrigin().ifPresent(DataOrigin::close);
     }
 
     /** Whether EPSV ALL has been said (RFC 2428 section 4). */

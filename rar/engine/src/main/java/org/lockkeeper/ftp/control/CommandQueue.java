@@ -168,7 +168,7 @@ final class CommandQueue {
             });
         } catch (RejectedExecutionException e) {
             EngineLog.LOG.turnedAway(session.site().name(), session.client(), "all workers are busy");
-            session.state().closeListener();
+            session.state().closeOrigin();
             finish(FtpReply.of(ReplyCode.BUSY, "The server is too busy; try again later."));
         }
     }

@@ -26,6 +26,7 @@ import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.ConnectionTls;
 import org.lockkeeper.ftp.tls.TlsSessions;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
@@ -148,7 +149,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         registry.remove(this);
         transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.CONTROL_LOST));
         runtime.load().left(user != null);
-        commands.whenIdle(state::closeListener);
+        commands.whenIdle(state::closeOrigin);
         if (user != null) {
             SessionInfo last = info();
             tell("end", () -> endpoint.sessionClosed(last, reason));
@@ -288,6 +289,11 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     @Override
     public FtpsEndpoint endpoint() {
         return endpoint;
+    }
+
+    @Override
+    public FileLocks fileLocks() {
+        return registry.fileLocks();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.spi.session.SessionId;
 import org.lockkeeper.spi.session.SessionInfo;
 
@@ -13,7 +14,12 @@ import org.lockkeeper.spi.session.SessionInfo;
 public final class SessionRegistry {
 
     private final Map<SessionId, FtpSession> sessions = new ConcurrentHashMap<>();
+    private final FileLocks fileLocks = new FileLocks();
     private final Map<String, SiteLoad> loads = new ConcurrentHashMap<>();
+
+    FileLocks fileLocks() {
+        return fileLocks;
+    }
 
     void add(FtpSession session) {
         sessions.put(session.id(), session);

@@ -16,7 +16,7 @@ import org.lockkeeper.spi.config.DataSessionReuse;
 /** Makes the data connection of one transfer: accepts it, protects it, and holds it to its login. */
 public final class DataConnector {
 
-    private final PassiveListener listener;
+    private final DataOrigin origin;
     private final InetAddress peer;
     private final Duration timeout;
     private final Optional<Protection> protection;
@@ -24,14 +24,13 @@ public final class DataConnector {
     /**
      * For one transfer.
      *
-     * @param listener closed by this connector in any case
+     * @param origin closed by this connector in any case
      * @param peer the only address that may connect
      * @param timeout from now to the connection
      * @param protection empty for PROT C
      */
-    public DataConnector(
-            PassiveListener listener, InetAddress peer, Duration timeout, Optional<Protection> protection) {
-        this.listener = listener;
+    public DataConnector(DataOrigin origin, InetAddress peer, Duration timeout, Optional<Protection> protection) {
+        this.origin = origin;
         this.peer = peer;
         this.timeout = timeout;
         this.protection = protection;
@@ -43,7 +42,7 @@ public final class DataConnector {
      * @throws DataTlsException where the handshake fails, or the session is not this login's
      */
     public DataChannel connect(ActiveTransfer transfer, boolean upload) throws IOException {
-        transfer.attach(listener);
+        transfer.attach(origin);
         SocketChannel socket = accept();
         transfer.attach(socket);
         try {
@@ -56,14 +55,14 @@ public final class DataConnector {
     }
 
     private SocketChannel accept() throws IOException {
-        try (listener) {
-            return listener.accept(peer, timeout);
+        try (origin) {
+            return origin.open(peer, timeout);
         }
     }
 
     private static DataChannel protect(SocketChannel socket, Protection protection, boolean upload) throws IOException {
         SSLEngine engine = protection.tls().dataEngine(protection.reuse());
-        TlsDataChannel channel = new TlsDataChannel(socket, engine, upload);
+        TlsDataChannel channel = new TlsDataChannel(socket, engine, upload, protection.closeNotifyRequired());
         try {
             channel.handshake();
             protection.check(channel.session());
@@ -83,8 +82,10 @@ public final class DataConnector {
      * @param tls the login's own
      * @param control session of the control connection
      * @param reuse the Site's rule
+     * @param closeNotifyRequired whether an end without it is a truncation
      */
-    public record Protection(ConnectionTls tls, SSLSession control, DataSessionReuse reuse) {
+    public record Protection(
+            ConnectionTls tls, SSLSession control, DataSessionReuse reuse, boolean closeNotifyRequired) {
 
         void check(SSLSession data) throws DataTlsException {
             if (reuse == DataSessionReuse.ENFORCED && !TlsSessions.isResumed(data, control)) {

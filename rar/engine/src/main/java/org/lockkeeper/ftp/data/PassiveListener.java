@@ -1,6 +1,5 @@
 package org.lockkeeper.ftp.data;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -19,7 +18,7 @@ import org.lockkeeper.spi.config.PassivePorts;
  * Awaits one passive data connection, from the client's own address only, on a port that nobody can foretell (RFC 2577
  * sections 4 and 8).
  */
-public final class PassiveListener implements Closeable {
+public final class PassiveListener implements DataOrigin {
 
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final int BACKLOG = 4;
@@ -66,12 +65,9 @@ public final class PassiveListener implements Closeable {
         return server.socket().getLocalPort();
     }
 
-    /**
-     * Blocks for the connection; strangers are hung up on.
-     *
-     * @throws java.net.SocketTimeoutException where none comes in time
-     */
-    SocketChannel accept(InetAddress peer, Duration timeout) throws IOException {
+    /** Strangers are hung up on, and waiting goes on. */
+    @Override
+    public SocketChannel open(InetAddress peer, Duration timeout) throws IOException {
         long deadline = System.nanoTime() + timeout.toNanos();
         while (true) {
             long left = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);

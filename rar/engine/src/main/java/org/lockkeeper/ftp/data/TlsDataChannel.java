@@ -35,12 +35,15 @@ final class TlsDataChannel implements DataChannel {
     private final SocketChannel socket;
     private final SSLEngine engine;
     private final HeldOutput held;
+    private final boolean closeNotifyRequired;
+    private boolean ended;
     private final ByteBuf inputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(INPUT_BYTES);
     private final ByteBuf outputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(OUTPUT_BYTES);
     private final ByteBuffer input = inputMemory.nioBuffer(0, INPUT_BYTES).limit(0);
     private final ByteBuffer output = outputMemory.nioBuffer(0, OUTPUT_BYTES);
 
-    TlsDataChannel(SocketChannel socket, SSLEngine engine, boolean upload) {
+    TlsDataChannel(SocketChannel socket, SSLEngine engine, boolean upload, boolean closeNotifyRequired) {
+        this.closeNotifyRequired = closeNotifyRequired;
         this.socket = socket;
         this.engine = engine;
         this.held = upload ? new HeldOutput() : null;
@@ -124,7 +127,7 @@ final class TlsDataChannel implements DataChannel {
     @Override
     public int read(ByteBuffer target) throws IOException {
         int before = target.position();
-        while (!engine.isInboundDone()) {
+        while (!engine.isInboundDone() && !ended) {
             SSLEngineResult result = engine.unwrap(input, target);
             answer(result.getHandshakeStatus());
             int got = target.position() - before;
@@ -133,7 +136,7 @@ final class TlsDataChannel implements DataChannel {
                     if (got > 0) {
                         return got;
                     }
-                    fill();
+                    fillOrEnd();
                 }
                 case BUFFER_OVERFLOW -> {
                     return requireProgress(got);
@@ -145,6 +148,18 @@ final class TlsDataChannel implements DataChannel {
         }
         int got = target.position() - before;
         return got > 0 ? got : -1;
+    }
+
+    /** A FIN alone ends the stream only where the administrator has said so, for clients that never send close_notify. */
+    private void fillOrEnd() throws IOException {
+        try {
+            fill();
+        } catch (TruncatedException e) {
+            if (closeNotifyRequired || e.getCause() != null) {
+                throw e;
+            }
+            ended = true;
+        }
     }
 
     private static int requireProgress(int got) throws SSLException {

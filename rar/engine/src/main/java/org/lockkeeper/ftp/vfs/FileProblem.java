@@ -39,6 +39,8 @@ public final class FileProblem extends IOException {
         NOT_EMPTY("The folder is not empty."),
         /** The name can't be a file's name here. */
         BAD_NAME("This name is not allowed."),
+        /** Somebody else writes it at this moment. */
+        BUSY("The file is being written; try again later."),
         /** The disk is full, or the quota. */
         NO_SPACE("Not enough space left."),
         /** The offset lies beyond the end of the file. */

@@ -106,11 +106,6 @@ public final class UserFileSystem {
         return file;
     }
 
-    /** Opens a file that must not be there yet. */
-    public FileChannel openNew(Path file) throws IOException {
-        return open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-    }
-
     /** Opens a file for writing and makes it where it is missing; what it has stays until it is written over. */
     public FileChannel openForWriting(Path file) throws IOException {
         return open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param clientCertificates whether the handshake asks for a client certificate
  * @param dataSessionReuse what a data connection's TLS session must have in common with the control connection's
  * @param passive how passive data connections are offered
+ * @param protocol what is allowed, or demanded, of the protocol
  * @param limits bounds on what one client can occupy
  */
 public record SiteConfiguration(
@@ -31,6 +32,7 @@ public record SiteConfiguration(
         ClientCertificates clientCertificates,
         DataSessionReuse dataSessionReuse,
         PassiveMode passive,
+        ProtocolSwitches protocol,
         ConnectionLimits limits) {
 
     /** Makes the list immutable. */

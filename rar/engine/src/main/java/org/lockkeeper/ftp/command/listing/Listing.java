@@ -41,7 +41,7 @@ final class Listing implements CommandHandler {
         try {
             return list(context, path);
         } catch (IOException e) {
-            context.state().closeListener();
+            context.state().closeOrigin();
             throw e;
         }
     }

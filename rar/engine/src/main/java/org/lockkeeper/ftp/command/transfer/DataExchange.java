@@ -9,8 +9,8 @@ import org.lockkeeper.ftp.command.TransferOptions;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.DataConnector;
+import org.lockkeeper.ftp.data.DataOrigin;
 import org.lockkeeper.ftp.data.DeflatedChannel;
-import org.lockkeeper.ftp.data.PassiveListener;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.TransferDirection;
 
@@ -52,7 +52,7 @@ public final class DataExchange {
                         .map(UserGrant::dataProtectionRequired)
                         .orElse(false);
         if (required && !context.state().protectedData()) {
-            context.state().closeListener();
+            context.state().closeOrigin();
             return Optional.of(FtpReply.of(
                     ReplyCode.PROTECTION_REQUIRED, "Data connections must be protected; send PROT P first."));
         }
@@ -66,14 +66,15 @@ public final class DataExchange {
 
     /** The same, with a text of its own in the 150. */
     Ending run(String opening, Work work) {
-        Optional<PassiveListener> listener = context.state().takeListener();
-        if (listener.isEmpty()) {
-            return Ending.refused(FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Use PASV or EPSV first."));
+        Optional<DataOrigin> origin = context.state().takeOrigin();
+        if (origin.isEmpty()) {
+            return Ending.refused(
+                    FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Say first where data goes: EPSV, PASV, EPRT or PORT."));
         }
         context.transferBegins(transfer);
         context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, opening));
         try {
-            DataChannel channel = connector(listener.get()).connect(transfer, upload);
+            DataChannel channel = connector(origin.get()).connect(transfer, upload);
             return move(compressed(channel), work);
         } catch (IOException | RuntimeException e) {
             return Ending.failed(transfer, e);
@@ -117,9 +118,9 @@ public final class DataExchange {
         }
     }
 
-    private DataConnector connector(PassiveListener listener) {
+    private DataConnector connector(DataOrigin origin) {
         return new DataConnector(
-                listener, context.client().getAddress(), context.site().limits().dataConnectTimeout(), protection());
+                origin, context.client().getAddress(), context.site().limits().dataConnectTimeout(), protection());
     }
 
     private Optional<DataConnector.Protection> protection() {
@@ -129,7 +130,8 @@ public final class DataExchange {
         return Optional.of(new DataConnector.Protection(
                 context.tls().orElseThrow(),
                 context.controlSession().orElseThrow(),
-                context.site().dataSessionReuse()));
+                context.site().dataSessionReuse(),
+                context.site().protocol().uploads().closeNotifyRequired()));
     }
 
     /** What is done with the data connection. */

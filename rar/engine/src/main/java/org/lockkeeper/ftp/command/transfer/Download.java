@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.data.TransferPump;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.session.TransferDirection;
@@ -20,10 +21,11 @@ final class Download extends FileTransfer {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
         boolean ascii = context.state().options().ascii();
-        return new Prepared(TransferDirection.DOWNLOAD, path, file, offset, OPENING, (channel, transfer) -> {
-            try (FileChannel source = context.state().files().openForReading(file)) {
-                TransferPump.download(source, offset, ascii, channel, transfer);
-            }
-        });
+        return new Prepared(
+                TransferDirection.DOWNLOAD, path, file, offset, OPENING, FileLocks.NONE, (channel, transfer) -> {
+                    try (FileChannel source = context.state().files().openForReading(file)) {
+                        TransferPump.download(source, offset, ascii, channel, transfer);
+                    }
+                });
     }
 }

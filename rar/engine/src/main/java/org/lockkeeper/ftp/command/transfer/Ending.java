@@ -11,6 +11,7 @@ import org.lockkeeper.ftp.command.FileReplies;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.ConnectionLostException;
 import org.lockkeeper.ftp.data.DataTlsException;
+import org.lockkeeper.ftp.data.NoConnectionException;
 import org.lockkeeper.ftp.data.TruncatedException;
 import org.lockkeeper.spi.session.TlsInfo;
 import org.lockkeeper.spi.session.TransferReport.Outcome;
@@ -57,8 +58,8 @@ public record Ending(Outcome outcome, FtpReply reply, String detail, Optional<Tl
     private static FtpReply reply(Exception error) {
         if (error instanceof DataTlsException) {
             return FtpReply.of(ReplyCode.NOT_ACCEPTED, error.getMessage());
-        } else if (error instanceof SocketTimeoutException) {
-            return FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "No data connection came in time.");
+        } else if (error instanceof SocketTimeoutException || error instanceof NoConnectionException) {
+            return FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "There is no data connection.");
         } else if (isConnection(error)) {
             return FtpReply.of(ReplyCode.ABORTED, "The data connection broke; what came is not complete.");
         } else if (error instanceof IOException fileError) {

@@ -11,6 +11,7 @@ import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandHandler;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.TransferDirection;
@@ -28,10 +29,10 @@ abstract class FileTransfer implements CommandHandler {
             return refusal.get();
         }
         VirtualPath path = context.state().resolve(argument);
-        try {
-            return transfer(context, prepare(context, path, offset));
+        try (Prepared prepared = prepare(context, path, offset)) {
+            return transfer(context, prepared);
         } catch (IOException e) {
-            context.state().closeListener();
+            context.state().closeOrigin();
             throw e;
         }
     }
@@ -102,6 +103,7 @@ abstract class FileTransfer implements CommandHandler {
      * @param file on the server
      * @param opening text of the 150
      * @param offset where it begins
+     * @param lock given back when it is over
      * @param work that moves the bytes
      */
     record Prepared(
@@ -110,5 +112,13 @@ abstract class FileTransfer implements CommandHandler {
             Path file,
             long offset,
             String opening,
-            DataExchange.Work work) {}
+            FileLocks.Lock lock,
+            DataExchange.Work work)
+            implements AutoCloseable {
+
+        @Override
+        public void close() {
+            lock.close();
+        }
+    }
 }

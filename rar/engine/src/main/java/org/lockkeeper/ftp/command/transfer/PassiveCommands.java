@@ -53,11 +53,11 @@ final class PassiveCommands {
     }
 
     private static FtpReply listen(CommandContext context, Answer answer) {
-        context.state().closeListener();
+        context.state().closeOrigin();
         try {
             PassiveListener listener = PassiveListener.open(
                     context.local().getAddress(), context.site().passive().ports());
-            context.state().listener(listener);
+            context.state().origin(listener);
             return answer.forPort(listener.port());
         } catch (IOException e) {
             return FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "No passive port is free; try again later.");

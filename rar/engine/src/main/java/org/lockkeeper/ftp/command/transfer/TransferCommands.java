@@ -29,8 +29,10 @@ public final class TransferCommands {
                         .takes("[1 | 2 | ALL]")
                         .on(Execution.WORKER)
                         .feature("EPSV"),
-                CommandSpec.of("PORT", TransferCommands::activeMode).takes("<host and port>"),
-                CommandSpec.of("EPRT", TransferCommands::activeMode).takes("<host and port>"),
+                CommandSpec.of("PORT", ActiveCommands::port).requires("<h1,h2,h3,h4,p1,p2>"),
+                CommandSpec.of("EPRT", ActiveCommands::extendedPort)
+                        .requires("<|1|address|port|>")
+                        .features(context -> context.site().protocol().activeMode() ? List.of("EPRT") : List.of()),
                 CommandSpec.of("REST", TransferCommands::restart)
                         .requires("<offset>")
                         .feature("REST STREAM"),
@@ -77,10 +79,6 @@ public final class TransferCommands {
                 : FtpReply.of(ReplyCode.BAD_PARAMETER, "Only STRU F is served.");
     }
 
-    private static FtpReply activeMode(CommandContext context, String argument) {
-        return FtpReply.of(ReplyCode.NOT_IMPLEMENTED, "Active mode is not served; use EPSV or PASV.");
-    }
-
     /** RFC 3659 section 5: any offset up to 2^63-1, checked by the command that uses it. */
     private static FtpReply restart(CommandContext context, String argument) {
         if (!argument.matches("\\d{1,19}")) {
@@ -96,7 +94,7 @@ public final class TransferCommands {
 
     /** The transfer, if there was one, has been stopped and has got its own reply before this command's turn. */
     private static FtpReply abort(CommandContext context, String argument) {
-        context.state().closeListener();
+        context.state().closeOrigin();
         return FtpReply.of(ReplyCode.TRANSFER_COMPLETE, "No transfer is under way any more.");
     }
 }

@@ -1,13 +1,17 @@
 package org.lockkeeper.ftp.command.transfer;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.data.ActiveTransfer;
+import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.TransferPump;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.UploadFile;
 import org.lockkeeper.ftp.vfs.VirtualPath;
+import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.session.TransferDirection;
 
 /**
@@ -30,19 +34,29 @@ final class Upload extends FileTransfer {
         VirtualPath path =
                 unique ? context.state().files().unusedName(context.state().folder()) : named;
         Path file = context.state().files().writable(path, resume);
-        long offset = offset(file, restart);
-        boolean ascii = context.state().options().ascii();
         TransferDirection direction = resume ? TransferDirection.APPEND : TransferDirection.UPLOAD;
         // RFC 1123 section 4.1.2.9 gives the text of STOU's 150.
         String opening = unique ? "FILE: " + path.name() : OPENING;
-        return new Prepared(direction, path, file, offset, opening, (channel, transfer) -> {
-            try (FileChannel target = open(context, file)) {
-                if (kind == Kind.STORE) {
-                    target.truncate(offset);
-                }
-                TransferPump.upload(channel, target, offset, ascii, transfer);
-            }
-        });
+        FileLocks.Lock lock = context.fileLocks().lock(file);
+        try {
+            long offset = offset(file, restart);
+            return new Prepared(direction, path, file, offset, opening, lock, (channel, transfer) -> {
+                write(context, file, offset, channel, transfer);
+            });
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void write(CommandContext context, Path file, long offset, DataChannel channel, ActiveTransfer transfer)
+            throws IOException {
+        UploadPolicy policy = context.site().protocol().uploads();
+        try (UploadFile target = UploadFile.open(file, offset, kind == Kind.UNIQUE, policy)) {
+            TransferPump.upload(
+                    channel, target.channel(), offset, context.state().options().ascii(), transfer);
+            target.complete();
+        }
     }
 
     /** STOR starts at the offset of REST, or at 0; APPE at the file's end, and ignores REST. */
@@ -53,12 +67,6 @@ final class Upload extends FileTransfer {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
         return offset;
-    }
-
-    private FileChannel open(CommandContext context, Path file) throws IOException {
-        return kind == Kind.UNIQUE
-                ? context.state().files().openNew(file)
-                : context.state().files().openForWriting(file);
     }
 
     /** Which of the three. */
