@@ -28,7 +28,7 @@ public final class FtpRequestDecoder extends ByteToMessageDecoder {
      * commands that somebody has put there to be executed as if they had come through TLS (CVE-2011-0411).
      */
     public boolean hasBytesWaiting() {
-        return line.started() || actualReadableBytes() > 0;
+        return line.started() || telnet.inCommand() || actualReadableBytes() > 0;
     }
 
     @Override

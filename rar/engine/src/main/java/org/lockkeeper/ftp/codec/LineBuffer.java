@@ -26,7 +26,8 @@ final class LineBuffer {
         if (overflown) {
             return false;
         }
-        if (length == limit) {
+        // The CR of the line's end is no part of the line, so there is room for one.
+        if (length > limit || (length == limit && octet != '\r')) {
             overflown = true;
             return true;
         }
@@ -77,7 +78,7 @@ final class LineBuffer {
     }
 
     private void grow() {
-        byte[] larger = Arrays.copyOf(bytes, Math.min(limit, bytes.length * 4));
+        byte[] larger = Arrays.copyOf(bytes, Math.min(limit + 1, bytes.length * 4));
         Arrays.fill(bytes, (byte) 0);
         bytes = larger;
     }

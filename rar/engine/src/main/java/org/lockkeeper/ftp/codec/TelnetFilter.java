@@ -25,6 +25,11 @@ final class TelnetFilter {
         };
     }
 
+    /** Whether a command has begun and not ended: it would swallow bytes that are still to come. */
+    boolean inCommand() {
+        return state != State.DATA;
+    }
+
     private boolean inData(int octet) {
         if (octet != IAC) {
             return true;

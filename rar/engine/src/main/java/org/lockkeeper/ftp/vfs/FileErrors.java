@@ -7,9 +7,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Map;
 
 /** Tells the system's errors apart. */
 public final class FileErrors {
+
+    /** ENOSPC and EDQUOT; a path through a file (ENOTDIR) or through links that never end (ELOOP); ENAMETOOLONG. */
+    private static final Map<String, FileProblem.Kind> TEXTS = Map.of(
+            "no space left", FileProblem.Kind.NO_SPACE,
+            "not enough space", FileProblem.Kind.NO_SPACE,
+            "quota exceeded", FileProblem.Kind.NO_SPACE,
+            "not a directory", FileProblem.Kind.NOT_FOUND,
+            "too many levels of symbolic links", FileProblem.Kind.NOT_FOUND,
+            "name too long", FileProblem.Kind.BAD_NAME);
 
     private FileErrors() {}
 
@@ -33,12 +43,15 @@ public final class FileErrors {
         } else if (error instanceof NotDirectoryException) {
             return FileProblem.Kind.NOT_A_FOLDER;
         }
-        return isNoSpace(error) ? FileProblem.Kind.NO_SPACE : FileProblem.Kind.OTHER;
+        return byText(String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT));
     }
 
-    /** The JDK has no type for ENOSPC and EDQUOT: only the system's text tells. */
-    private static boolean isNoSpace(IOException error) {
-        String text = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
-        return text.contains("no space left") || text.contains("quota exceeded") || text.contains("not enough space");
+    /** The JDK has no type for these: only the system's text tells. */
+    private static FileProblem.Kind byText(String text) {
+        return TEXTS.entrySet().stream()
+                .filter(entry -> text.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(FileProblem.Kind.OTHER);
     }
 }
