@@ -84,7 +84,8 @@ public interface ListingFormat {
         }
 
         private static void append(StringBuilder line, Fact fact, String value) {
-            if (!value.isEmpty()) {
+            // No permission at all is a fact; no size and no unique key are none.
+            if (!value.isEmpty() || fact == Fact.PERM) {
                 line.append(fact.label()).append('=').append(value).append(';');
             }
         }

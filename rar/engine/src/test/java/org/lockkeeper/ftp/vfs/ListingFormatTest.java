@@ -45,7 +45,7 @@ class ListingFormatTest {
 
     @Test
     void facts_tell_all_permissions() {
-        ListingFormat all = ListingFormat.facts(EnumSet.allOf(Permission.class));
+        ListingFormat all = ListingFormat.facts(EnumSet.allOf(Permission.class), EnumSet.allOf(Fact.class));
         assertThat(all.line(new FileFacts("f", false, 7, JUNE, "1g2")))
                 .isEqualTo("type=file;size=7;modify=20260605030405.678;perm=adfrw;unique=1g2; f");
         assertThat(all.line(new FileFacts("d", true, 0, JUNE, "1g3")))
@@ -54,7 +54,7 @@ class ListingFormatTest {
 
     @Test
     void facts_tell_no_permission_that_is_not_there() {
-        ListingFormat none = ListingFormat.facts(EnumSet.noneOf(Permission.class));
+        ListingFormat none = ListingFormat.facts(EnumSet.noneOf(Permission.class), EnumSet.allOf(Fact.class));
         assertThat(none.line(new FileFacts("f", false, 7, JUNE, "")))
                 .contains("perm=;")
                 .doesNotContain("unique");
