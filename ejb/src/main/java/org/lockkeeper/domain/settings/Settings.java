@@ -14,8 +14,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lockkeeper.spi.login.Permission;
 
 /** The catalogue: a setting exists by having its line here. */
@@ -27,6 +30,12 @@ public final class Settings {
     private static final Map<String, Setting<?>> BY_KEY = new LinkedHashMap<>();
     private static final Set<SettingLevel> ANYWHERE = EnumSet.of(SERVER, SITE, TEMPLATE, USER);
     private static final Set<SettingLevel> BELOW_SERVER = EnumSet.of(SITE, TEMPLATE, USER);
+    private static final Set<SettingLevel> SITES = EnumSet.of(SERVER, SITE);
+    private static final long MAX_KIB = 1L << 50;
+    private static final TextList NETWORKS = new TextList(text -> {
+        Network.parse(text);
+        return text;
+    });
     private static final Set<SettingLevel> ACCOUNTS = EnumSet.of(TEMPLATE, USER);
     private static final Set<Permission> ALL_PERMISSIONS = Collections.unmodifiableSet(EnumSet.allOf(Permission.class));
 
@@ -53,6 +62,71 @@ public final class Settings {
     public static final Setting<Long> IDLE_TIMEOUT_SECONDS =
             add("idleTimeoutSeconds", new Quantity(30, 86_400), 600L, OVERRIDE, ANYWHERE);
 
+    /** Sessions of one user at once. */
+    public static final Setting<Long> MAX_CONNECTIONS = limit("maxConnections", 1_000_000);
+
+    /** Sessions of one user from one address at once. */
+    public static final Setting<Long> MAX_CONNECTIONS_PER_ADDRESS = limit("maxConnectionsPerAddress", 1_000_000);
+
+    /** Files up and down in one session. */
+    public static final Setting<Long> MAX_TRANSFERS_PER_SESSION = limit("maxTransfersPerSession", 1_000_000_000);
+
+    /** Size of one file up, in KiB. */
+    public static final Setting<Long> MAX_UPLOAD_KIB = limit("maxUploadKiB", MAX_KIB);
+
+    /** Size of one file down, in KiB. */
+    public static final Setting<Long> MAX_DOWNLOAD_KIB = limit("maxDownloadKiB", MAX_KIB);
+
+    /** Speed of uploads of a session, in KiB a second. */
+    public static final Setting<Long> UPLOAD_KIB_PER_SECOND = limit("uploadKiBPerSecond", MAX_KIB);
+
+    /** Speed of downloads of a session, in KiB a second. */
+    public static final Setting<Long> DOWNLOAD_KIB_PER_SECOND = limit("downloadKiBPerSecond", MAX_KIB);
+
+    /** All files of the user's home together, in MiB. */
+    public static final Setting<Long> QUOTA_MIB = limit("quotaMiB", MAX_KIB / 1024);
+
+    /** Names that can't be uploaded, or renamed to: wildcards such as {@code *.exe}. */
+    public static final Setting<List<String>> BANNED_FILE_TYPES =
+            add("bannedFileTypes", new TextList(UnaryOperator.identity()), List.of(), OVERRIDE, ANYWHERE);
+
+    /** Where not empty, only clients of these networks may connect, or log in. */
+    public static final Setting<List<String>> ALLOWED_ADDRESSES =
+            add("allowedAddresses", NETWORKS, List.of(), OVERRIDE, ANYWHERE);
+
+    /** Clients of these networks may not, even where they are allowed. */
+    public static final Setting<List<String>> DENIED_ADDRESSES =
+            add("deniedAddresses", NETWORKS, List.of(), OVERRIDE, ANYWHERE);
+
+    /** Load balancers that name the client by the PROXY protocol. */
+    public static final Setting<List<String>> PROXY_ADDRESSES =
+            add("proxyAddresses", NETWORKS, List.of(), OVERRIDE, SITES);
+
+    /** Whether PORT and EPRT are served. */
+    public static final Setting<Boolean> ACTIVE_MODE = add("activeMode", BOOLEAN, true, OVERRIDE, SITES);
+
+    /** Whether CCC is served: the control connection goes back to clear text. */
+    public static final Setting<Boolean> CLEAR_COMMAND_CHANNEL =
+            add("clearCommandChannel", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** Whether an upload takes its name only when it is complete. */
+    public static final Setting<Boolean> ATOMIC_UPLOADS = add("atomicUploads", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** Whether what came of a failed atomic upload is kept under its temporary name. */
+    public static final Setting<Boolean> KEEP_PARTIAL_UPLOADS =
+            add("keepPartialUploads", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** Whether a file is forced to the disk before its 226. */
+    public static final Setting<Boolean> DURABLE_UPLOADS = add("durableUploads", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** Whether an upload that ends without TLS close_notify is a truncated one. */
+    public static final Setting<Boolean> REQUIRE_CLOSE_NOTIFY =
+            add("requireCloseNotify", BOOLEAN, true, OVERRIDE, SITES);
+
+    /** Names that clients may give with HOST; where empty, any. */
+    public static final Setting<List<String>> HOST_NAMES =
+            add("hostNames", new TextList(Settings::hostName), List.of(), OVERRIDE, EnumSet.of(SITE));
+
     /** When the account ends. */
     public static final Setting<Instant> EXPIRES = add("expires", new Expiry(), Expiry.NEVER, OVERRIDE, ACCOUNTS);
 
@@ -74,6 +148,17 @@ public final class Settings {
             throw new IllegalArgumentException("there is no such setting");
         }
         return setting;
+    }
+
+    private static Setting<Long> limit(String key, long max) {
+        return add(key, new Quantity(1, max), Quantity.UNLIMITED, OVERRIDE, ANYWHERE);
+    }
+
+    private static String hostName(String name) {
+        if (!name.matches("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")) {
+            throw new IllegalArgumentException("'" + name + "' is no host name");
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static <T> Setting<T> add(

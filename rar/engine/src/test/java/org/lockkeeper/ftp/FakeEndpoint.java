@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ServerConfiguration;
+import org.lockkeeper.spi.login.FolderGrant;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.login.UserLimits;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
@@ -26,6 +28,8 @@ public final class FakeEndpoint implements FtpsEndpoint {
     private final Path root;
     public volatile ServerConfiguration configuration;
     public volatile Set<Permission> permissions = EnumSet.allOf(Permission.class);
+    public volatile List<FolderGrant> folders = List.of();
+    public volatile UserLimits limits = UserLimits.UNLIMITED;
     public volatile boolean dataProtectionRequired;
     public volatile RuntimeException outage;
     public final List<LoginRequest> logins = new CopyOnWriteArrayList<>();
@@ -61,7 +65,7 @@ public final class FakeEndpoint implements FtpsEndpoint {
                 .isPresent();
         return right
                 ? new LoginResult.Granted(new UserGrant(
-                        request.user(), root.resolve(request.user()), "/", permissions, dataProtectionRequired))
+                        request.user(), root.resolve(request.user()), "/", permissions, folders, dataProtectionRequired, limits))
                 : new LoginResult.Refused(RefusalReason.WRONG_PASSWORD);
     }
 

@@ -2,6 +2,7 @@ package org.lockkeeper.ftp;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
 import org.lockkeeper.spi.config.ListenerBinding;
@@ -28,6 +29,8 @@ public final class Sites {
                 reuse,
                 s.passive(),
                 s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
     }
 
@@ -45,6 +48,8 @@ public final class Sites {
                 s.dataSessionReuse(),
                 s.passive(),
                 s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
     }
 
@@ -62,6 +67,8 @@ public final class Sites {
                 s.dataSessionReuse(),
                 s.passive(),
                 s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
     }
 
@@ -79,6 +86,8 @@ public final class Sites {
                 s.dataSessionReuse(),
                 s.passive(),
                 s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
     }
 
@@ -96,6 +105,8 @@ public final class Sites {
                 s.dataSessionReuse(),
                 s.passive(),
                 s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 limits);
     }
 
@@ -113,6 +124,22 @@ public final class Sites {
                 s.dataSessionReuse(),
                 s.passive(),
                 protocol,
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> addresses(AddressRules rules) {
+        return s -> new SiteConfiguration(
+                s.name(), s.greeting(), s.sslEnabled(), s.clearLoginAllowed(), s.clearDataAllowed(), s.listeners(),
+                s.identity(), s.tlsPolicy(), s.clientCertificates(), s.dataSessionReuse(), s.passive(), s.protocol(),
+                rules, s.hostNames(), s.limits());
+    }
+
+    public static UnaryOperator<SiteConfiguration> hostNames(String... names) {
+        return s -> new SiteConfiguration(
+                s.name(), s.greeting(), s.sslEnabled(), s.clearLoginAllowed(), s.clearDataAllowed(), s.listeners(),
+                s.identity(), s.tlsPolicy(), s.clientCertificates(), s.dataSessionReuse(), s.passive(), s.protocol(),
+                s.addresses(), List.of(names), s.limits());
     }
 }

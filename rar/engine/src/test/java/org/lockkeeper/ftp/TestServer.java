@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
 import org.lockkeeper.spi.config.ListenerBinding;
@@ -79,6 +80,8 @@ public final class TestServer implements AutoCloseable {
                 DataSessionReuse.ENFORCED,
                 new PassiveMode(PassivePorts.ANY, Optional.empty()),
                 ProtocolSwitches.DEFAULT,
+                AddressRules.ANY,
+                List.of(),
                 QUICK);
     }
 

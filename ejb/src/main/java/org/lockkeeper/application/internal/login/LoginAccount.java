@@ -1,5 +1,6 @@
 package org.lockkeeper.application.internal.login;
 
+import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
 import org.lockkeeper.spi.login.RefusalReason;
@@ -13,6 +14,7 @@ import org.lockkeeper.spi.login.UserGrant;
  * @param expires from when it no longer works
  * @param ftpsAllowed whether the setting {@code ssl} is in force
  * @param clearLoginAllowed whether the Site takes logins without TLS
+ * @param addresses from where he may log in
  * @param grant what he gets if he gets in
  */
 record LoginAccount(
@@ -21,10 +23,14 @@ record LoginAccount(
         Instant expires,
         boolean ftpsAllowed,
         boolean clearLoginAllowed,
+        AddressFilter addresses,
         UserGrant grant) {
 
     /** Why this account may not log in now, the password being right. */
-    Optional<RefusalReason> refusal(Instant now, boolean overTls) {
+    Optional<RefusalReason> refusal(Instant now, boolean overTls, InetAddress client) {
+        if (!addresses.admits(client)) {
+            return Optional.of(RefusalReason.ADDRESS_NOT_ALLOWED);
+        }
         if (!now.isBefore(expires)) {
             return Optional.of(RefusalReason.USER_EXPIRED);
         }

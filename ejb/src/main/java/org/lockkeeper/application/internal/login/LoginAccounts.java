@@ -2,7 +2,6 @@ package org.lockkeeper.application.internal.login;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
@@ -10,10 +9,8 @@ import org.lockkeeper.domain.settings.Settings;
 import org.lockkeeper.domain.settings.SettingsResolver;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.domain.site.SiteRepository;
-import org.lockkeeper.domain.user.HomeFolder;
 import org.lockkeeper.domain.user.User;
 import org.lockkeeper.domain.user.UserRepository;
-import org.lockkeeper.spi.login.UserGrant;
 
 /** Reads what a login needs, with every setting resolved. */
 @Dependent
@@ -52,18 +49,7 @@ class LoginAccounts {
                 settings.value(Settings.EXPIRES),
                 settings.value(Settings.SSL),
                 user.site().clearLoginAllowed(),
-                grant(user, settings));
-    }
-
-    private static UserGrant grant(User user, SettingsResolver settings) {
-        Path siteRoot = Path.of(user.site().rootFolder());
-        HomeFolder folder = HomeFolder.of(siteRoot, settings.value(Settings.HOME_FOLDER), user.name());
-        boolean homeIsRoot = settings.value(Settings.HOME_FOLDER_IS_ROOT);
-        return new UserGrant(
-                user.name(),
-                homeIsRoot ? folder.home() : folder.siteRoot(),
-                homeIsRoot ? "/" : folder.seenFromSiteRoot(),
-                settings.value(Settings.PERMISSIONS),
-                settings.value(Settings.REQUIRE_DATA_PROTECTION));
+                new AddressFilter(settings),
+                new GrantMapper(settings).grant(user));
     }
 }

@@ -2,6 +2,7 @@ package org.lockkeeper.application.internal.login;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
@@ -65,10 +66,9 @@ public class LoginService {
     }
 
     private Optional<RefusalReason> refusal(Candidate candidate, LoginRequest request) {
-        return candidate
-                .account()
-                .flatMap(account ->
-                        account.refusal(clock.instant(), request.session().tls().isPresent()));
+        boolean overTls = request.session().tls().isPresent();
+        InetAddress client = request.session().client().getAddress();
+        return candidate.account().flatMap(account -> account.refusal(clock.instant(), overTls, client));
     }
 
     private LoginResult grant(LoginAccount account, LoginRequest request, char[] password) {

@@ -1,12 +1,17 @@
 package org.lockkeeper.application.internal.snapshot;
 
 import java.util.List;
+import org.lockkeeper.domain.server.Server;
+import org.lockkeeper.domain.settings.Settings;
+import org.lockkeeper.domain.settings.SettingsResolver;
 import org.lockkeeper.domain.site.Listener;
 import org.lockkeeper.domain.site.Site;
+import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.PassivePorts;
 import org.lockkeeper.spi.config.ProtocolSwitches;
+import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
@@ -18,7 +23,8 @@ final class SiteSnapshot {
 
     private SiteSnapshot() {}
 
-    static SiteConfiguration of(Site site, TlsPolicy policy, ServerIdentity identity) {
+    static SiteConfiguration of(Server server, Site site, TlsPolicy policy, ServerIdentity identity) {
+        SettingsResolver settings = SettingsResolver.of(server, site);
         return new SiteConfiguration(
                 site.name(),
                 site.greeting(),
@@ -31,8 +37,28 @@ final class SiteSnapshot {
                 ClientCertificates.NOT_REQUESTED,
                 site.dataSessionReuse(),
                 new PassiveMode(new PassivePorts(site.passiveFrom(), site.passiveTo()), site.passiveAddress()),
-                ProtocolSwitches.DEFAULT,
+                protocol(settings),
+                addresses(settings),
+                settings.value(Settings.HOST_NAMES),
                 ConnectionLimits.DEFAULT);
+    }
+
+    private static ProtocolSwitches protocol(SettingsResolver settings) {
+        return new ProtocolSwitches(
+                settings.value(Settings.ACTIVE_MODE),
+                settings.value(Settings.CLEAR_COMMAND_CHANNEL),
+                new UploadPolicy(
+                        settings.value(Settings.ATOMIC_UPLOADS),
+                        settings.value(Settings.KEEP_PARTIAL_UPLOADS),
+                        settings.value(Settings.DURABLE_UPLOADS),
+                        settings.value(Settings.REQUIRE_CLOSE_NOTIFY)));
+    }
+
+    private static AddressRules addresses(SettingsResolver settings) {
+        return new AddressRules(
+                settings.value(Settings.ALLOWED_ADDRESSES),
+                settings.value(Settings.DENIED_ADDRESSES),
+                settings.value(Settings.PROXY_ADDRESSES));
     }
 
     private static List<ListenerBinding> bindings(List<Listener> listeners) {

@@ -50,7 +50,7 @@ public class Snapshots {
         Server server = servers.find().orElseThrow();
         TlsPolicy policy = new TlsPolicy(server.protocols(), server.cipherSuites(), List.of(), List.of());
         List<SiteConfiguration> siteConfigurations = sites.enabled().stream()
-                .map(site -> SiteSnapshot.of(site, policy, identity(site)))
+                .map(site -> SiteSnapshot.of(server, site, policy, identity(site)))
                 .toList();
         return new ServerConfiguration(revision, server.sslEnabled(), siteConfigurations);
     }

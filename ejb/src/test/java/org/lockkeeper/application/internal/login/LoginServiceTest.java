@@ -29,6 +29,7 @@ import org.lockkeeper.spi.login.LoginResult.Refused;
 import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.login.UserLimits;
 
 class LoginServiceTest {
 
@@ -79,7 +80,41 @@ class LoginServiceTest {
         });
         assertThat(granted(login("demo", "secret")))
                 .isEqualTo(new UserGrant(
-                        "demo", home.resolve("sites/Default"), "/partners/acme", Set.of(Permission.LIST), true));
+                        "demo",
+                        home.resolve("sites/Default"),
+                        "/partners/acme",
+                        Set.of(Permission.LIST),
+                        List.of(),
+                        true,
+                        UserLimits.UNLIMITED));
+    }
+
+    @Test
+    void limits_of_the_user_reach_the_engine_in_bytes() {
+        change(user -> {
+            user.settings().set(Settings.MAX_UPLOAD_KIB, 3L);
+            user.settings().set(Settings.QUOTA_MIB, 2L);
+            user.settings().set(Settings.IDLE_TIMEOUT_SECONDS, 60L);
+            user.settings().set(Settings.BANNED_FILE_TYPES, List.of("*.exe"));
+        });
+        UserLimits limits = granted(login("demo", "secret")).limits();
+        assertThat(limits.maxUploadBytes()).isEqualTo(3_072);
+        assertThat(limits.maxDownloadBytes()).isEqualTo(Long.MAX_VALUE);
+        assertThat(limits.quotaBytes()).isEqualTo(2_097_152);
+        assertThat(limits.idleTimeout()).hasSeconds(60);
+        assertThat(limits.bannedFileTypes()).containsExactly("*.exe");
+    }
+
+    @Test
+    void login_from_a_denied_network_is_refused() {
+        change(user -> user.settings().set(Settings.DENIED_ADDRESSES, List.of("127.0.0.0/8", "192.0.2.0/24")));
+        refusedWith(login("demo", "secret"), RefusalReason.ADDRESS_NOT_ALLOWED);
+    }
+
+    @Test
+    void login_from_outside_the_allowed_networks_is_refused() {
+        change(user -> user.settings().set(Settings.ALLOWED_ADDRESSES, List.of("2001:db8::/32")));
+        refusedWith(login("demo", "secret"), RefusalReason.ADDRESS_NOT_ALLOWED);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lockkeeper.ftp.vfs.FileProblem.Kind;
 import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.login.UserLimits;
 
 class UserFileSystemTest {
 
@@ -262,7 +263,7 @@ class UserFileSystemTest {
     }
 
     private UserFileSystem withPermissions(EnumSet<Permission> permissions) throws IOException {
-        return UserFileSystem.open(new UserGrant("ann", root, "/", permissions, false));
+        return UserFileSystem.open(new UserGrant("ann", root, "/", permissions, List.of(), false, UserLimits.UNLIMITED));
     }
 
     private List<String> names(String folder) throws IOException {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param dataSessionReuse what a data connection's TLS session must have in common with the control connection's
  * @param passive how passive data connections are offered
  * @param protocol what is allowed, or demanded, of the protocol
+ * @param addresses who may connect
+ * @param hostNames that clients may give with HOST (RFC 7151); where empty, any name is taken for this Site
  * @param limits bounds on what one client can occupy
  */
 public record SiteConfiguration(
@@ -33,11 +35,14 @@ public record SiteConfiguration(
         DataSessionReuse dataSessionReuse,
         PassiveMode passive,
         ProtocolSwitches protocol,
+        AddressRules addresses,
+        List<String> hostNames,
         ConnectionLimits limits) {
 
-    /** Makes the list immutable. */
+    /** Makes the lists immutable. */
     public SiteConfiguration {
         listeners = List.copyOf(listeners);
+        hostNames = List.copyOf(hostNames);
     }
 
     /** Whether the handshake asks the client for a certificate. The decision on it falls at login, with a reason. */

@@ -17,5 +17,7 @@ public enum Permission {
     /** Make folders. */
     CREATE_FOLDER,
     /** Remove folders. */
-    DELETE_FOLDER
+    DELETE_FOLDER,
+    /** See files whose name begins with a dot. */
+    SEE_HIDDEN
 }

@@ -15,5 +15,11 @@ public enum RefusalReason {
     /** FTPS is off for this account: the gate, or a setting, says so. */
     FTPS_NOT_ALLOWED,
     /** The account needs TLS and the session is in clear. */
-    TLS_REQUIRED
+    TLS_REQUIRED,
+    /** Too many refused logins; the account is locked for a while. */
+    ACCOUNT_LOCKED,
+    /** The address may not log in to this account. */
+    ADDRESS_NOT_ALLOWED,
+    /** The user has as many sessions as he may. */
+    TOO_MANY_SESSIONS
 }
