@@ -65,7 +65,13 @@ public final class FakeEndpoint implements FtpsEndpoint {
                 .isPresent();
         return right
                 ? new LoginResult.Granted(new UserGrant(
-                        request.user(), root.resolve(request.user()), "/", permissions, folders, dataProtectionRequired, limits))
+                        request.user(),
+                        root.resolve(request.user()),
+                        "/",
+                        permissions,
+                        folders,
+                        dataProtectionRequired,
+                        limits))
                 : new LoginResult.Refused(RefusalReason.WRONG_PASSWORD);
     }
 

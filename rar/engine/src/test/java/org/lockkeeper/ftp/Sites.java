@@ -131,15 +131,39 @@ public final class Sites {
 
     public static UnaryOperator<SiteConfiguration> addresses(AddressRules rules) {
         return s -> new SiteConfiguration(
-                s.name(), s.greeting(), s.sslEnabled(), s.clearLoginAllowed(), s.clearDataAllowed(), s.listeners(),
-                s.identity(), s.tlsPolicy(), s.clientCertificates(), s.dataSessionReuse(), s.passive(), s.protocol(),
-                rules, s.hostNames(), s.limits());
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.protocol(),
+                rules,
+                s.hostNames(),
+                s.limits());
     }
 
     public static UnaryOperator<SiteConfiguration> hostNames(String... names) {
         return s -> new SiteConfiguration(
-                s.name(), s.greeting(), s.sslEnabled(), s.clearLoginAllowed(), s.clearDataAllowed(), s.listeners(),
-                s.identity(), s.tlsPolicy(), s.clientCertificates(), s.dataSessionReuse(), s.passive(), s.protocol(),
-                s.addresses(), List.of(names), s.limits());
+                s.name(),
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.protocol(),
+                s.addresses(),
+                List.of(names),
+                s.limits());
     }
 }

@@ -77,6 +77,8 @@ public final class ReplyCode {
     public static final int LEVEL_UNSUPPORTED = 536;
     /** File unavailable. */
     public static final int FILE_UNAVAILABLE = 550;
+    /** More than the user may store. */
+    public static final int EXCEEDED = 552;
     /** Name not allowed. */
     public static final int NAME_REFUSED = 553;
     /** The restart offset can't be right (RFC 3659 section 5.3). */

@@ -7,6 +7,7 @@ import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.tls.ConnectionTls;
 import org.lockkeeper.ftp.vfs.FileLocks;
+import org.lockkeeper.ftp.vfs.Quotas;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.login.UserGrant;
@@ -29,6 +30,9 @@ public interface CommandContext {
 
     /** The files that are being written, of all sessions. */
     FileLocks fileLocks();
+
+    /** What homes hold, of all sessions. */
+    Quotas quotas();
 
     /** The session at this moment. */
     SessionInfo info();

@@ -12,7 +12,10 @@ import org.lockkeeper.ftp.vfs.FileProblem.Kind;
 public final class FileReplies {
 
     private static final Map<Kind, Integer> CODES = Map.of(
+            Kind.QUOTA, ReplyCode.EXCEEDED,
+            Kind.TOO_LARGE, ReplyCode.EXCEEDED,
             Kind.BAD_NAME, ReplyCode.NAME_REFUSED,
+            Kind.BANNED, ReplyCode.NAME_REFUSED,
             Kind.BUSY, ReplyCode.BUSY,
             Kind.NO_SPACE, ReplyCode.NO_SPACE,
             Kind.BAD_OFFSET, ReplyCode.BAD_RESTART,

@@ -2,6 +2,7 @@ package org.lockkeeper.ftp.command;
 
 import java.util.Optional;
 import org.lockkeeper.ftp.data.DataOrigin;
+import org.lockkeeper.ftp.data.Throttle;
 import org.lockkeeper.ftp.vfs.UserFileSystem;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.login.UserGrant;
@@ -15,6 +16,9 @@ public final class SessionState {
     private int refusedLogins;
     private UserGrant grant;
     private UserFileSystem files;
+    private int transfers;
+    private Throttle uploads = Throttle.NONE;
+    private Throttle downloads = Throttle.NONE;
     private VirtualPath folder;
     private TransferOptions options;
     private VirtualPath renameFrom;
@@ -36,7 +40,7 @@ public final class SessionState {
     public void reset(boolean implicitTls) {
         userName = null;
         grant = null;
-        files = null;
+        closeFiles();
         folder = VirtualPath.ROOT;
         options = new TransferOptions();
         renameFrom = null;
@@ -44,6 +48,19 @@ public final class SessionState {
         protectedData = implicitTls;
         extendedPassiveOnly = false;
         closeOrigin();
+    }
+
+    private void closeFiles() {
+        if (files != null) {
+            files.close();
+            files = null;
+        }
+    }
+
+    /** The session is over: nothing stays open. */
+    public void close() {
+        closeOrigin();
+        closeFiles();
     }
 
     /** The name given with USER. */
@@ -76,11 +93,29 @@ public final class SessionState {
         grant = newGrant;
         files = newFiles;
         folder = VirtualPath.parse(newGrant.startFolder());
+        transfers = 0;
+        uploads = Throttle.to(newGrant.limits().uploadBytesPerSecond());
+        downloads = Throttle.to(newGrant.limits().downloadBytesPerSecond());
     }
 
     /** The logged-in user's files. */
     public UserFileSystem files() {
         return files;
+    }
+
+    /** Counts one more transfer; false where the user has had as many as he may in one session. */
+    public boolean countTransfer() {
+        return ++transfers <= grant.limits().maxTransfersPerSession();
+    }
+
+    /** The speed of uploads. */
+    public Throttle uploads() {
+        return uploads;
+    }
+
+    /** The speed of downloads. */
+    public Throttle downloads() {
+        return downloads;
     }
 
     /** The working folder. */

@@ -27,6 +27,7 @@ import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.ConnectionTls;
 import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.ftp.vfs.FileLocks;
+import org.lockkeeper.ftp.vfs.Quotas;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
@@ -289,6 +290,11 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     @Override
     public FtpsEndpoint endpoint() {
         return endpoint;
+    }
+
+    @Override
+    public Quotas quotas() {
+        return registry.quotas();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lockkeeper.ftp.vfs.FileLocks;
+import org.lockkeeper.ftp.vfs.Quotas;
 import org.lockkeeper.spi.session.SessionId;
 import org.lockkeeper.spi.session.SessionInfo;
 
@@ -14,8 +15,13 @@ import org.lockkeeper.spi.session.SessionInfo;
 public final class SessionRegistry {
 
     private final Map<SessionId, FtpSession> sessions = new ConcurrentHashMap<>();
+    private final Quotas quotas = new Quotas();
     private final FileLocks fileLocks = new FileLocks();
     private final Map<String, SiteLoad> loads = new ConcurrentHashMap<>();
+
+    Quotas quotas() {
+        return quotas;
+    }
 
     FileLocks fileLocks() {
         return fileLocks;

@@ -1,9 +1,11 @@
 package org.lockkeeper.ftp.data;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.lockkeeper.spi.session.TransferDirection;
 import org.lockkeeper.spi.session.TransferInfo;
 
@@ -45,9 +47,33 @@ public final class ActiveTransfer implements Progress {
     public synchronized void stop(Stop reason) {
         if (stop == null) {
             stop = reason;
+            notifyAll();
             if (resource != null) {
                 Sockets.closeQuietly(resource);
             }
+        }
+    }
+
+    /**
+     * Waits, but not beyond its end.
+     *
+     * @throws IOException where it is stopped meanwhile
+     */
+    synchronized void pause(long nanos) throws IOException {
+        long deadline = System.nanoTime() + nanos;
+        long left = nanos;
+        try {
+            while (stop == null && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = deadline - System.nanoTime();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stop(Stop.SERVER);
+        }
+        lookedAt = System.nanoTime();
+        if (stop != null) {
+            throw new ConnectionLostException("the transfer was stopped", null);
         }
     }
 

@@ -15,9 +15,14 @@ final class Blocks {
     private Blocks() {}
 
     static void send(FileChannel file, long offset, DataChannel channel, Progress progress) throws IOException {
-        ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(BYTES);
+        send(file, offset, channel, BYTES, progress);
+    }
+
+    static void send(FileChannel file, long offset, DataChannel channel, int size, Progress progress)
+            throws IOException {
+        ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(size);
         try {
-            ByteBuffer block = memory.nioBuffer(0, BYTES);
+            ByteBuffer block = memory.nioBuffer(0, size);
             long position = offset;
             int n;
             while ((n = file.read(block.clear(), position)) > 0) {

@@ -9,24 +9,26 @@ import java.nio.channels.FileChannel;
 /** Moves a file over a data connection; the hot path. Nothing is allocated, logged or called for a block. */
 public final class TransferPump {
 
-    private static final int BLOCK = Blocks.BYTES;
-
     private TransferPump() {}
 
     /** The file from {@code offset} on, as it is (TYPE I) or with line ends of the network (TYPE A). */
-    public static void download(FileChannel file, long offset, boolean ascii, DataChannel channel, Progress progress)
+    public static void download(
+            FileChannel file, long offset, boolean ascii, DataChannel channel, Throttle throttle, Progress progress)
             throws IOException {
         if (ascii) {
-            downloadText(file, offset, channel, progress);
+            downloadText(file, offset, channel, throttle, progress);
+        } else if (throttle.limited()) {
+            Blocks.send(file, offset, channel, throttle.block(), progress);
         } else {
             channel.send(file, offset, progress);
         }
     }
 
-    private static void downloadText(FileChannel file, long offset, DataChannel channel, Progress progress)
+    private static void downloadText(
+            FileChannel file, long offset, DataChannel channel, Throttle throttle, Progress progress)
             throws IOException {
-        try (Block in = new Block(BLOCK);
-                Block out = new Block(2 * BLOCK)) {
+        try (Block in = new Block(throttle.block());
+                Block out = new Block(2 * throttle.block())) {
             AsciiLines.ToNetwork lines = new AsciiLines.ToNetwork();
             long position = offset;
             int n;
@@ -41,35 +43,38 @@ public final class TransferPump {
     }
 
     /** Writes what comes to the file at {@code offset} and on, until the client ends its stream. */
-    public static void upload(DataChannel channel, FileChannel file, long offset, boolean ascii, Progress progress)
+    public static void upload(
+            DataChannel channel, FileChannel file, long offset, boolean ascii, Throttle throttle, Progress progress)
             throws IOException {
         file.position(offset);
         if (ascii) {
-            uploadText(channel, file, progress);
+            uploadText(channel, file, throttle, progress);
         } else {
-            uploadImage(channel, file, progress);
+            uploadImage(channel, file, throttle, progress);
         }
     }
 
-    private static void uploadImage(DataChannel channel, FileChannel file, Progress progress) throws IOException {
-        try (Block block = new Block(BLOCK)) {
+    private static void uploadImage(DataChannel channel, FileChannel file, Throttle throttle, Progress progress)
+            throws IOException {
+        try (Block block = new Block(throttle.block())) {
             int n;
             while ((n = channel.read(block.buffer.clear())) >= 0) {
-                writeFully(file, block.buffer.flip());
                 progress.moved(n);
+                writeFully(file, block.buffer.flip());
             }
         }
     }
 
-    private static void uploadText(DataChannel channel, FileChannel file, Progress progress) throws IOException {
-        try (Block in = new Block(BLOCK);
-                Block out = new Block(BLOCK + 1)) {
+    private static void uploadText(DataChannel channel, FileChannel file, Throttle throttle, Progress progress)
+            throws IOException {
+        try (Block in = new Block(throttle.block());
+                Block out = new Block(throttle.block() + 1)) {
             AsciiLines.FromNetwork lines = new AsciiLines.FromNetwork();
             int n;
             while ((n = channel.read(in.buffer.clear())) >= 0) {
                 lines.convert(in.buffer.flip(), out.buffer.clear());
-                writeFully(file, out.buffer.flip());
                 progress.moved(n);
+                writeFully(file, out.buffer.flip());
             }
             lines.end(out.buffer.clear());
             writeFully(file, out.buffer.flip());

@@ -39,10 +39,16 @@ public final class FileProblem extends IOException {
         NOT_EMPTY("The folder is not empty."),
         /** The name can't be a file's name here. */
         BAD_NAME("This name is not allowed."),
+        /** The name is of a type that may not be written. */
+        BANNED("Files of this type are not allowed here."),
         /** Somebody else writes it at this moment. */
         BUSY("The file is being written; try again later."),
-        /** The disk is full, or the quota. */
+        /** The disk is full. */
         NO_SPACE("Not enough space left."),
+        /** The user's quota is used up. */
+        QUOTA("Your quota is used up."),
+        /** The file is larger than the user may send or fetch. */
+        TOO_LARGE("The file is larger than allowed."),
         /** The offset lies beyond the end of the file. */
         BAD_OFFSET("The restart offset lies beyond the end of the file."),
         /** Whatever else; the log knows. */

@@ -7,6 +7,7 @@ import static org.lockkeeper.spi.login.Permission.DELETE_FOLDER;
 import static org.lockkeeper.spi.login.Permission.DOWNLOAD;
 import static org.lockkeeper.spi.login.Permission.LIST;
 import static org.lockkeeper.spi.login.Permission.RENAME;
+import static org.lockkeeper.spi.login.Permission.SEE_HIDDEN;
 import static org.lockkeeper.spi.login.Permission.UPLOAD;
 
 import java.io.IOException;
@@ -21,50 +22,75 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.UserGrant;
 
 /** The files of one session, with the user's permissions. Every method checks; every failure is a {@link FileProblem}. */
-public final class UserFileSystem {
+public final class UserFileSystem implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Jail jail;
-    private final Set<Permission> permissions;
+    private final FolderTree tree;
+    private final BannedNames banned;
+    private final Quota quota;
 
-    private UserFileSystem(Jail jail, Set<Permission> permissions) {
-        this.jail = jail;
-        this.permissions = permissions;
+    private UserFileSystem(FolderTree tree, BannedNames banned, Quota quota) {
+        this.tree = tree;
+        this.banned = banned;
+        this.quota = quota;
     }
 
     /**
-     * Opens a user's root, and makes it where it is missing.
+     * Opens a user's tree, and makes the folders of it that are missing.
      *
-     * @throws IOException where it can't be made or read
+     * @throws IOException where they can't be made or read
      */
-    public static UserFileSystem open(UserGrant grant) throws IOException {
-        Files.createDirectories(grant.root());
-        return new UserFileSystem(new Jail(grant.root()), grant.permissions());
+    public static UserFileSystem open(UserGrant grant, Quotas quotas) throws IOException {
+        FolderTree tree = new FolderTree(grant);
+        return new UserFileSystem(
+                tree,
+                new BannedNames(grant.limits().bannedFileTypes()),
+                quotas.open(
+                        tree.locate(VirtualPath.ROOT).jail().root(),
+                        grant.limits().quotaBytes()));
     }
 
-    /** Whether the user has this permission. */
-    public boolean may(Permission permission) {
-        return permissions.contains(permission);
+    /** What the user's home may hold. */
+    public Quota quota() {
+        return quota;
+    }
+
+    /** The session has ended. */
+    @Override
+    public void close() {
+        quota.close();
+    }
+
+    /** Demands that the user may see what is in a folder. */
+    public void requireListable(VirtualPath folder) throws IOException {
+        require(LIST, folder);
+    }
+
+    /** What the user may do with the entries of a folder. */
+    public Set<Permission> permissions(VirtualPath folder) {
+        return tree.permissions(folder);
     }
 
     /** Demands that {@code path} is a folder that exists. */
     public void requireFolder(VirtualPath path) throws IOException {
-        if (!Files.isDirectory(jail.existing(path))) {
+        if (!Files.isDirectory(existing(path))) {
             throw new FileProblem(FileProblem.Kind.NOT_A_FOLDER);
         }
     }
 
     /** The facts of one file or folder. */
     public FileFacts facts(VirtualPath path) throws IOException {
-        require(LIST);
+        require(LIST, path.parent());
         try {
-            return FileFacts.read(path.name(), jail.existing(path), jail);
+            return FileFacts.read(path.name(), existing(path), tree.locate(path).jail());
         } catch (IOException e) {
             throw FileErrors.translate(e);
         }
@@ -72,21 +98,26 @@ public final class UserFileSystem {
 
     /** Gives the facts of each entry of a folder, in the file store's order, one at a time. */
     public void list(VirtualPath folder, FactsConsumer consumer) throws IOException {
-        require(LIST);
-        FolderReader.read(jail.existing(folder), jail, consumer);
+        require(LIST, folder);
+        List<VirtualPath> virtual = tree.virtualIn(folder);
+        for (VirtualPath path : virtual) {
+            consumer.accept(facts(path));
+        }
+        Set<String> covered = virtual.stream().map(VirtualPath::name).collect(Collectors.toSet());
+        boolean hidden = tree.permissions(folder).contains(SEE_HIDDEN);
+        FolderReader.read(existing(folder), tree.locate(folder).jail(), entry -> {
+            if (!covered.contains(entry.name()) && (hidden || !entry.name().startsWith("."))) {
+                consumer.accept(entry);
+            }
+        });
     }
 
     /** The real path of a regular file to download. */
     public Path readable(VirtualPath path) throws IOException {
-        require(DOWNLOAD);
-        Path file = jail.existing(path);
+        require(DOWNLOAD, path.parent());
+        Path file = existing(path);
         requireRegular(file);
         return file;
-    }
-
-    /** Opens a file for reading. */
-    public FileChannel openForReading(Path file) throws IOException {
-        return open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -95,15 +126,46 @@ public final class UserFileSystem {
      * @param resume whether bytes are added to what is there
      */
     public Path writable(VirtualPath path, boolean resume) throws IOException {
-        require(resume ? APPEND : UPLOAD);
+        require(resume ? APPEND : UPLOAD, path.parent());
         if (path.isRoot()) {
             throw new FileProblem(FileProblem.Kind.NOT_A_FILE);
         }
-        Path file = jail.target(path);
+        requireAllowedName(path);
+        FolderTree.Place place = visible(path);
+        Path file = place.jail().target(place.inner());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             requireRegular(file);
         }
         return file;
+    }
+
+    private void requireAllowedName(VirtualPath path) throws FileProblem {
+        if (banned.contains(path.name())) {
+            throw new FileProblem(FileProblem.Kind.BANNED);
+        }
+    }
+
+    private Path existing(VirtualPath path) throws IOException {
+        FolderTree.Place place = visible(path);
+        return place.jail().existing(place.inner());
+    }
+
+    private Path entry(VirtualPath path) throws IOException {
+        FolderTree.Place place = visible(path);
+        return place.jail().entry(place.inner());
+    }
+
+    /** What a user may not see is not there for him. */
+    private FolderTree.Place visible(VirtualPath path) throws FileProblem {
+        if (path.isHidden() && !tree.permissions(path.parent()).contains(SEE_HIDDEN)) {
+            throw new FileProblem(FileProblem.Kind.NOT_FOUND);
+        }
+        return tree.locate(path);
+    }
+
+    /** Opens a file for reading. */
+    public FileChannel openForReading(Path file) throws IOException {
+        return open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Opens a file for writing and makes it where it is missing; what it has stays until it is written over. */
@@ -113,15 +175,15 @@ public final class UserFileSystem {
 
     /** Sets the time of the last change of a file or folder. */
     public void setModified(VirtualPath path, Instant time) throws IOException {
-        require(UPLOAD);
-        Path file = jail.existing(path);
+        require(UPLOAD, path.parent());
+        Path file = existing(path);
         run(() -> Files.setLastModifiedTime(file, FileTime.from(time)));
     }
 
     /** Sets the permission bits, where the file store has any. */
     public void setMode(VirtualPath path, Set<PosixFilePermission> mode) throws IOException {
-        require(UPLOAD);
-        PosixFileAttributeView view = Files.getFileAttributeView(jail.existing(path), PosixFileAttributeView.class);
+        require(UPLOAD, path.parent());
+        PosixFileAttributeView view = Files.getFileAttributeView(existing(path), PosixFileAttributeView.class);
         if (view == null) {
             throw new FileProblem(FileProblem.Kind.DENIED);
         }
@@ -130,8 +192,8 @@ public final class UserFileSystem {
 
     /** Bytes that the file store of a folder has left. */
     public long available(VirtualPath path) throws IOException {
-        require(LIST);
-        return Files.getFileStore(jail.existing(path)).getUsableSpace();
+        require(LIST, path);
+        return Math.min(quota.left(), Files.getFileStore(existing(path)).getUsableSpace());
     }
 
     /** A name in this folder that is not taken, made of a time stamp and chance. */
@@ -142,17 +204,16 @@ public final class UserFileSystem {
 
     /** Makes a folder. */
     public void makeFolder(VirtualPath path) throws IOException {
-        require(CREATE_FOLDER);
-        run(() -> Files.createDirectory(jail.entry(path)));
+        require(CREATE_FOLDER, path.parent());
+        Path folder = entry(path);
+        run(() -> Files.createDirectory(folder));
     }
 
     /** Removes an empty folder. */
     public void removeFolder(VirtualPath path) throws IOException {
-        require(DELETE_FOLDER);
-        Path folder = jail.entry(path);
-        if (path.isRoot()) {
-            throw new FileProblem(FileProblem.Kind.DENIED);
-        }
+        require(DELETE_FOLDER, path.parent());
+        requireMovable(path);
+        Path folder = entry(path);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileProblem(missingOr(folder, FileProblem.Kind.NOT_A_FOLDER));
         }
@@ -161,43 +222,56 @@ public final class UserFileSystem {
 
     /** Demands that the user may remove this file. */
     public void requireDeletable(VirtualPath path) throws IOException {
-        require(DELETE);
-        jail.entry(path);
+        require(DELETE, path.parent());
+        entry(path);
     }
 
     /** Removes a file, or a link. */
     public void delete(VirtualPath path) throws IOException {
-        require(DELETE);
-        Path file = jail.entry(path);
+        require(DELETE, path.parent());
+        Path file = entry(path);
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileProblem(FileProblem.Kind.NOT_A_FILE);
         }
+        long size = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.size(file) : 0;
         run(() -> Files.delete(file));
+        quota.adjust(-size);
     }
 
     /** Demands that {@code path} is there and may be renamed. */
     public void requireRenamable(VirtualPath path) throws IOException {
-        require(RENAME);
-        if (path.isRoot()) {
-            throw new FileProblem(FileProblem.Kind.DENIED);
-        }
-        if (!Files.exists(jail.entry(path), LinkOption.NOFOLLOW_LINKS)) {
+        require(RENAME, path.parent());
+        requireMovable(path);
+        if (!Files.exists(entry(path), LinkOption.NOFOLLOW_LINKS)) {
             throw new FileProblem(FileProblem.Kind.NOT_FOUND);
         }
     }
 
-    /** Renames; never over something that is there. */
+    /** Renames; never over something that is there, and not from one virtual folder to another. */
     public void rename(VirtualPath from, VirtualPath to) throws IOException {
         requireRenamable(from);
+        require(RENAME, to.parent());
+        requireAllowedName(to);
         if (to.isRoot() || from.contains(to)) {
             throw new FileProblem(FileProblem.Kind.BAD_NAME);
         }
+        if (tree.locate(from).jail() != tree.locate(to).jail()) {
+            throw new FileProblem(FileProblem.Kind.DENIED);
+        }
+        Path source = entry(from);
+        Path target = entry(to);
         // Without REPLACE_EXISTING the JDK checks and refuses; rename(2) itself would replace.
-        run(() -> Files.move(jail.entry(from), jail.entry(to)));
+        run(() -> Files.move(source, target));
     }
 
-    private void require(Permission permission) throws FileProblem {
-        if (!may(permission)) {
+    private void requireMovable(VirtualPath path) throws FileProblem {
+        if (path.isRoot() || tree.holdsVirtual(path)) {
+            throw new FileProblem(FileProblem.Kind.DENIED);
+        }
+    }
+
+    private void require(Permission permission, VirtualPath folder) throws FileProblem {
+        if (!tree.permissions(folder).contains(permission)) {
             throw new FileProblem(FileProblem.Kind.DENIED);
         }
     }

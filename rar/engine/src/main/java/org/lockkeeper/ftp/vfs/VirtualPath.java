@@ -58,6 +58,16 @@ public record VirtualPath(List<String> names) {
         return names.isEmpty();
     }
 
+    /** How {@code other}, which this contains, is seen from here as from a root. */
+    public VirtualPath relative(VirtualPath other) {
+        return new VirtualPath(other.names.subList(names.size(), other.names.size()));
+    }
+
+    /** Whether a name on the way begins with a dot. */
+    public boolean isHidden() {
+        return names.stream().anyMatch(name -> name.startsWith("."));
+    }
+
     /** Whether {@code other} is this path or below it. */
     public boolean contains(VirtualPath other) {
         return other.names.size() >= names.size()

@@ -161,7 +161,7 @@ class UserFileSystemTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Permission.class)
+    @EnumSource(value = Permission.class, mode = EnumSource.Mode.EXCLUDE, names = "SEE_HIDDEN")
     void each_missing_permission_denies(Permission missing) throws IOException {
         Files.writeString(root.resolve("f"), "x");
         Files.createDirectory(root.resolve("d"));
@@ -177,6 +177,7 @@ class UserFileSystemTest {
                     case RENAME -> () -> limited.rename(file, VirtualPath.parse("g"));
                     case CREATE_FOLDER -> () -> limited.makeFolder(VirtualPath.parse("n"));
                     case DELETE_FOLDER -> () -> limited.removeFolder(VirtualPath.parse("d"));
+                    case SEE_HIDDEN -> throw new IllegalArgumentException("denies nothing, but hides");
                 };
         assertThat(problem(forbidden)).isEqualTo(Kind.DENIED);
         assertThat(root.resolve("f")).exists();
@@ -263,7 +264,8 @@ class UserFileSystemTest {
     }
 
     private UserFileSystem withPermissions(EnumSet<Permission> permissions) throws IOException {
-        return UserFileSystem.open(new UserGrant("ann", root, "/", permissions, List.of(), false, UserLimits.UNLIMITED));
+        return UserFileSystem.open(
+                new UserGrant("ann", root, "/", permissions, List.of(), false, UserLimits.UNLIMITED), new Quotas());
     }
 
     private List<String> names(String folder) throws IOException {

@@ -32,7 +32,9 @@ final class CombineHandler implements CommandHandler {
         }
         UserFileSystem files = context.state().files();
         List<VirtualPath> parts = paths.subList(1, paths.size());
-        append(files, files.writable(paths.get(0), true), parts);
+        long grown = append(files, files.writable(paths.get(0), true), parts);
+        // The parts give the same back when they go.
+        files.quota().adjust(grown);
         for (VirtualPath part : parts) {
             files.delete(part);
         }
@@ -48,7 +50,7 @@ final class CombineHandler implements CommandHandler {
         return paths;
     }
 
-    private static void append(UserFileSystem files, Path target, List<VirtualPath> parts) throws IOException {
+    private static long append(UserFileSystem files, Path target, List<VirtualPath> parts) throws IOException {
         try (FileChannel out = files.openForWriting(target)) {
             long before = out.size();
             try {
@@ -57,6 +59,7 @@ final class CombineHandler implements CommandHandler {
                     copy(files, part, out);
                 }
                 out.force(true);
+                return out.size() - before;
             } catch (IOException e) {
                 out.truncate(before);
                 throw FileErrors.translate(e);

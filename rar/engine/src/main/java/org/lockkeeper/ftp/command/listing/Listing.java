@@ -3,7 +3,7 @@ package org.lockkeeper.ftp.command.listing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.Printable;
 import org.lockkeeper.ftp.command.CommandContext;
@@ -19,14 +19,14 @@ import org.lockkeeper.ftp.vfs.VirtualPath;
 final class Listing implements CommandHandler {
 
     private final boolean unixStyle;
-    private final Function<CommandContext, ListingFormat> format;
+    private final BiFunction<CommandContext, VirtualPath, ListingFormat> format;
 
     /**
      * One of the three.
      *
      * @param unixStyle whether options such as {@code -la} are tolerated and a file may be listed (LIST, NLST)
      */
-    Listing(boolean unixStyle, Function<CommandContext, ListingFormat> format) {
+    Listing(boolean unixStyle, BiFunction<CommandContext, VirtualPath, ListingFormat> format) {
         this.unixStyle = unixStyle;
         this.format = format;
     }
@@ -51,7 +51,10 @@ final class Listing implements CommandHandler {
         if (!facts.folder() && !unixStyle) {
             throw new FileProblem(FileProblem.Kind.NOT_A_FOLDER);
         }
-        ListingFormat lines = format.apply(context);
+        if (facts.folder()) {
+            context.state().files().requireListable(path);
+        }
+        ListingFormat lines = format.apply(context, facts.folder() ? path : path.parent());
         return DataExchange.listing(context, path.toString())
                 .run((channel, transfer) -> {
                     try (DataWriter out = new DataWriter(channel, transfer)) {

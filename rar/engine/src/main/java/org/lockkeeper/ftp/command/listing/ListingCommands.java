@@ -14,7 +14,6 @@ import org.lockkeeper.ftp.vfs.Fact;
 import org.lockkeeper.ftp.vfs.FileFacts;
 import org.lockkeeper.ftp.vfs.ListingFormat;
 import org.lockkeeper.ftp.vfs.VirtualPath;
-import org.lockkeeper.spi.login.UserGrant;
 
 /** What is in a folder. */
 public final class ListingCommands {
@@ -24,8 +23,8 @@ public final class ListingCommands {
     /** Their entries in the table. */
     public static List<CommandSpec> all() {
         return List.of(
-                listing("LIST", new Listing(true, c -> ListingFormat.unix(Clock.systemUTC()))),
-                listing("NLST", new Listing(true, c -> ListingFormat.names())),
+                listing("LIST", new Listing(true, (c, folder) -> ListingFormat.unix(Clock.systemUTC()))),
+                listing("NLST", new Listing(true, (c, folder) -> ListingFormat.names())),
                 listing("MLSD", new Listing(false, ListingCommands::factsFormat)),
                 CommandSpec.of("MLST", ListingCommands::facts)
                         .takes("[<path>]")
@@ -37,9 +36,9 @@ public final class ListingCommands {
         return CommandSpec.of(verb, handler).takes("[<path>]").on(Execution.TRANSFER);
     }
 
-    private static ListingFormat factsFormat(CommandContext context) {
+    private static ListingFormat factsFormat(CommandContext context, VirtualPath folder) {
         return ListingFormat.facts(
-                context.state().grant().map(UserGrant::permissions).orElseThrow(),
+                context.state().files().permissions(folder),
                 context.state().options().facts());
     }
 
@@ -54,7 +53,7 @@ public final class ListingCommands {
     private static FtpReply facts(CommandContext context, String argument) throws IOException {
         VirtualPath path = context.state().resolve(argument);
         FileFacts facts = context.state().files().facts(path).named(path.toString());
-        String line = factsFormat(context).line(facts);
+        String line = factsFormat(context, path.parent()).line(facts);
         return FtpReply.of(ReplyCode.FILE_OK, "Facts:", List.of(line), "End");
     }
 }

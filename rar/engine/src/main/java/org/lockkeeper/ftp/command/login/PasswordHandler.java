@@ -60,7 +60,7 @@ final class PasswordHandler implements CommandHandler {
 
     private static FtpReply welcome(CommandContext context, UserGrant grant) {
         try {
-            context.state().login(grant, UserFileSystem.open(grant));
+            context.state().login(grant, UserFileSystem.open(grant, context.quotas()));
         } catch (IOException e) {
             EngineLog.LOG.homeUnusable(context.site().name(), grant.root(), grant.user(), e.toString());
             return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "The home folder is not available; tell your administrator.");

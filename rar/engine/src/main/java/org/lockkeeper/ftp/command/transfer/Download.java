@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lockkeeper.ftp.command.CommandContext;
+import org.lockkeeper.ftp.data.Throttle;
 import org.lockkeeper.ftp.data.TransferPump;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
@@ -17,14 +18,22 @@ final class Download extends FileTransfer {
     @Override
     Prepared prepare(CommandContext context, VirtualPath path, long offset) throws IOException {
         Path file = context.state().files().readable(path);
-        if (offset > Files.size(file)) {
+        long size = Files.size(file);
+        if (offset > size) {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
+        if (size > context.state().grant().orElseThrow().limits().maxDownloadBytes()) {
+            throw new FileProblem(FileProblem.Kind.TOO_LARGE);
+        }
+        Throttle throttle = context.state().downloads();
         boolean ascii = context.state().options().ascii();
         return new Prepared(
                 TransferDirection.DOWNLOAD, path, file, offset, OPENING, FileLocks.NONE, (channel, transfer) -> {
                     try (FileChannel source = context.state().files().openForReading(file)) {
-                        TransferPump.download(source, offset, ascii, channel, transfer);
+                        TransferPump.download(source, offset, ascii, channel, throttle, bytes -> {
+                            transfer.moved(bytes);
+                            throttle.take(bytes, transfer);
+                        });
                     }
                 });
     }

@@ -28,6 +28,10 @@ abstract class FileTransfer implements CommandHandler {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        if (!context.state().countTransfer()) {
+            context.state().closeOrigin();
+            return FtpReply.of(ReplyCode.BUSY, "This session has had as many transfers as it may; log in again.");
+        }
         VirtualPath path = context.state().resolve(argument);
         try (Prepared prepared = prepare(context, path, offset)) {
             return transfer(context, prepared);

@@ -52,10 +52,14 @@ final class Upload extends FileTransfer {
     private void write(CommandContext context, Path file, long offset, DataChannel channel, ActiveTransfer transfer)
             throws IOException {
         UploadPolicy policy = context.site().protocol().uploads();
+        UploadBudget budget = UploadBudget.of(context.state(), file, offset, policy.atomic(), transfer);
         try (UploadFile target = UploadFile.open(file, offset, kind == Kind.UNIQUE, policy)) {
+            boolean ascii = context.state().options().ascii();
             TransferPump.upload(
-                    channel, target.channel(), offset, context.state().options().ascii(), transfer);
+                    channel, target.channel(), offset, ascii, context.state().uploads(), budget);
             target.complete();
+        } finally {
+            budget.settle();
         }
     }
 
