@@ -45,7 +45,7 @@ public final class DataConnector {
     public DataChannel connect(ActiveTransfer transfer, boolean upload) throws IOException {
         transfer.attach(listener);
         SocketChannel socket = accept();
-        transfer.attach(socket);
+        transfer.attach(() -> Sockets.abort(socket));
         try {
             socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
             return protection.isPresent() ? protect(socket, protection.get(), upload) : new ClearDataChannel(socket);

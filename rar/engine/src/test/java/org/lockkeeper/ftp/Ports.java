@@ -1,0 +1,22 @@
+package org.lockkeeper.ftp;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+
+/** Looks at ports from outside. */
+final class Ports {
+
+    private Ports() {}
+
+    /** Whether nobody listens there. */
+    static boolean refused(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return !socket.isConnected();
+        } catch (ConnectException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
