@@ -63,12 +63,13 @@ public final class DataExchange {
         if (listener.isEmpty()) {
             return Ending.refused(FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Use PASV or EPSV first."));
         }
-        context.transferBegins(transfer);
-        context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, "Opening the data connection."));
         try {
+            context.transferBegins(transfer);
+            context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, "Opening the data connection."));
             DataChannel channel = connector(listener.get()).connect(transfer, upload);
             return move(channel, work);
         } catch (IOException | RuntimeException e) {
+            listener.get().close();
             return Ending.failed(transfer, e);
         }
     }
