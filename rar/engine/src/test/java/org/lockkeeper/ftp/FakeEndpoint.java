@@ -32,6 +32,7 @@ public final class FakeEndpoint implements FtpsEndpoint {
     public volatile UserLimits limits = UserLimits.UNLIMITED;
     public volatile boolean dataProtectionRequired;
     public volatile RuntimeException outage;
+    public volatile Pause duringLogin = () -> {};
     public final List<LoginRequest> logins = new CopyOnWriteArrayList<>();
     public final List<SessionInfo> opened = new CopyOnWriteArrayList<>();
     public final List<DisconnectReason> closed = new CopyOnWriteArrayList<>();
@@ -55,6 +56,7 @@ public final class FakeEndpoint implements FtpsEndpoint {
     public LoginResult login(LoginRequest request) {
         failIfDown();
         logins.add(request);
+        duringLogin.run();
         String wanted = passwords.get(request.user());
         if (wanted == null) {
             return new LoginResult.Refused(RefusalReason.UNKNOWN_USER);
@@ -99,6 +101,21 @@ public final class FakeEndpoint implements FtpsEndpoint {
     private void failIfDown() {
         if (outage != null) {
             throw outage;
+        }
+    }
+
+    /** Something that takes its time. */
+    @FunctionalInterface
+    public interface Pause {
+
+        void await() throws InterruptedException;
+
+        default void run() {
+            try {
+                await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lockkeeper.ftp.control;
 import io.netty.channel.Channel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -37,6 +38,7 @@ final class CommandQueue {
     private final Deque<FtpRequest> waiting = new ArrayDeque<>(2);
     private AfterReply afterReply = new AfterReply();
     private boolean busy;
+    private volatile boolean closing;
     private long arrivedAt;
     private int errorsBeforeLogin;
     private Runnable whenIdle;
@@ -97,8 +99,20 @@ final class CommandQueue {
         return false;
     }
 
+    /** Executes nothing more; from any thread. */
+    void takeNoMore() {
+        closing = true;
+    }
+
+    /** What came after the transfer command and before the transfer stood gets its meaning now. */
+    void transferBegan() {
+        List<FtpRequest> early = List.copyOf(waiting);
+        waiting.clear();
+        early.forEach(this::received);
+    }
+
     private void next() {
-        while (!busy && !waiting.isEmpty() && channel.isActive()) {
+        while (!busy && !closing && !waiting.isEmpty() && channel.isActive()) {
             busy = true;
             arrivedAt = System.nanoTime();
             afterReply = new AfterReply();
@@ -133,6 +147,7 @@ final class CommandQueue {
         if (CommandChecks.isHttp(request)) {
             EngineLog.LOG.disconnected(session.site().name(), session.client(), "it speaks HTTP");
             session.close(DisconnectReason.PROTOCOL_VIOLATION);
+            end();
         } else {
             refuse(FtpReply.of(ReplyCode.SYNTAX, "Unknown command."));
         }
@@ -143,6 +158,7 @@ final class CommandQueue {
             EngineLog.LOG.disconnected(session.site().name(), session.client(), "too many bad commands before login");
             session.close(
                     FtpReply.of(ReplyCode.UNAVAILABLE, "Too many bad commands."), DisconnectReason.PROTOCOL_VIOLATION);
+            end();
             return;
         }
         finish(reply);
@@ -163,13 +179,23 @@ final class CommandQueue {
         try {
             executor.execute(() -> {
                 FtpReply reply = call.reply();
-                channel.eventLoop().execute(() -> finish(reply));
+                backOnLoop(() -> finish(reply));
                 after.task().ifPresent(Runnable::run);
             });
         } catch (RejectedExecutionException e) {
             EngineLog.LOG.turnedAway(session.site().name(), session.client(), "all workers are busy");
             session.state().closeOrigin();
             finish(FtpReply.of(ReplyCode.BUSY, "The server is too busy; try again later."));
+        }
+    }
+
+    /** A command may outlive the event loops when the server stops: nobody hears its reply, but its session must end. */
+    private void backOnLoop(Runnable finish) {
+        try {
+            channel.eventLoop().execute(finish);
+        } catch (RejectedExecutionException e) {
+            EngineLog.LOG.debugf("a command of %s outlived the server", session.client());
+            end();
         }
     }
 
@@ -190,6 +216,8 @@ final class CommandQueue {
     private void replied() {
         if (afterReply.close().isPresent()) {
             session.close(afterReply.close().get());
+            end();
+            return;
         }
         switch (afterReply.tlsChange()) {
             case START -> startTls();
@@ -202,17 +230,28 @@ final class CommandQueue {
         if (!waiting.isEmpty() || decoder.hasBytesWaiting()) {
             EngineLog.LOG.injectionRefused(session.site().name(), session.client());
             session.close(DisconnectReason.PROTOCOL_VIOLATION);
+            end();
             return;
         }
         session.startTls();
         idle();
     }
 
+    /** The connection closes, which may take a while under TLS; no further command is executed. */
+    private void end() {
+        closing = true;
+        idle();
+    }
+
     private void idle() {
         busy = false;
+        session.commandEnded();
         if (whenIdle != null) {
             whenIdle.run();
+            whenIdle = null;
         }
-        next();
+        if (!closing) {
+            next();
+        }
     }
 }

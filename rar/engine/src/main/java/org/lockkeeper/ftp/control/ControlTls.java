@@ -37,7 +37,11 @@ final class ControlTls {
         session = handler.engine().getSession();
     }
 
-    /** Says close_notify, awaits the client's, and goes on in clear (RFC 4217 section 13). */
+    /**
+     * Says close_notify, awaits the client's, and goes on in clear (RFC 4217 section 13).
+     *
+     * @param then run in any case, also where the connection is lost meanwhile
+     */
     void stop(Runnable then) {
         SslHandler old = handler;
         old.closeOutbound();
@@ -46,8 +50,8 @@ final class ControlTls {
                 channel.pipeline().remove(old);
                 connection = null;
                 session = null;
-                then.run();
             }
+            then.run();
         });
     }
 

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.handler.timeout.IdleStateHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -41,6 +42,8 @@ import org.lockkeeper.spi.session.TlsInfo;
 /** One control connection: its life, its timers, and what handlers may know of it. */
 public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> implements CommandContext {
 
+    private static final long LAST_WORD_SECONDS = 2;
+
     private final SessionId id = SessionId.random();
     private final Instant since = Instant.now();
     private final SessionState state = new SessionState();
@@ -50,8 +53,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     private final ControlTls tls;
     private final SessionRegistry registry;
     private final FtpsEndpoint endpoint;
-    private final Workers workers;
     private final CommandQueue commands;
+    private final SessionTimers timers;
+    private final SessionNotices notices;
     private volatile String user;
     private volatile TlsInfo tlsInfo;
     private volatile ActiveTransfer transfer;
@@ -72,7 +76,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         this.tls = tls;
         this.registry = registry;
         this.endpoint = endpoint;
-        this.workers = workers;
+        this.timers = new SessionTimers(channel.eventLoop());
+        this.notices = new SessionNotices(workers.commands());
         this.commands = new CommandQueue(this, channel, decoder, workers);
         state.reset(implicitTls());
     }
@@ -90,18 +95,16 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         if (!implicitTls()) {
             greet();
         }
-        if (!site().clearLoginAllowed()) {
-            after(limits().handshakeTimeout(), () -> tlsInfo == null, "TLS was not started in time.");
+        awaitLogin();
+    }
+
+    /** From the beginning, and again whenever a user has gone. */
+    private void awaitLogin() {
+        timers.login(limits().loginTimeout(), () -> closeIf(() -> user == null, "Nobody logged in in time."));
+        if (!implicitTls() && !site().clearLoginAllowed()) {
+            timers.tls(
+                    limits().handshakeTimeout(), () -> closeIf(() -> tlsInfo == null, "TLS was not started in time."));
         }
-        armLoginTimer();
-    }
-
-    private void armLoginTimer() {
-        after(limits().loginTimeout(), () -> user == null, "Nobody logged in in time.");
-    }
-
-    private void after(Duration delay, BooleanSupplier due, String text) {
-        channel.eventLoop().schedule(() -> closeIf(due, text), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void closeIf(BooleanSupplier due, String text) {
@@ -138,6 +141,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
             channel.close();
             return;
         }
+        timers.tlsDone();
         tls.established();
         tlsInfo = tls.session().map(TlsSessions::describe).orElseThrow();
         if (implicitTls()) {
@@ -148,24 +152,19 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         registry.remove(this);
+        timers.cancel();
         transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.CONTROL_LOST));
-        runtime.load().left(user != null);
-        commands.whenIdle(state::closeOrigin);
-        if (user != null) {
-            SessionInfo last = info();
-            tell("end", () -> endpoint.sessionClosed(last, reason));
-        }
+        commands.whenIdle(this::ended);
     }
 
-    /** On a worker; a notice that is not taken harms nobody but the list of sessions. */
-    private void tell(String what, Runnable notice) {
-        workers.commands().execute(() -> {
-            try {
-                notice.run();
-            } catch (RuntimeException e) {
-                EngineLog.LOG.noticeLost(what, e);
-            }
-        });
+    /** Not before the last command has ended: it may be a login that succeeds, and then it counted as one. */
+    private void ended() {
+        state.close();
+        runtime.load().left(user != null);
+        if (user != null) {
+            SessionInfo last = info();
+            notices.tell("end", () -> endpoint.sessionClosed(last, reason));
+        }
     }
 
     @Override
@@ -181,8 +180,11 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     /** Says a last word and closes. */
     public void close(FtpReply lastWord, DisconnectReason why) {
         reason = why;
+        commands.takeNoMore();
         transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.SERVER));
         channel.writeAndFlush(lastWord).addListener(written -> channel.close());
+        // A client that reads nothing never lets the word out.
+        channel.eventLoop().schedule((Runnable) channel::close, LAST_WORD_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Closes without a word more. */
@@ -203,10 +205,14 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     void stopTls(Runnable then) {
         tlsInfo = null;
         tls.stop(() -> {
-            armLoginTimer();
+            if (channel.isActive()) {
+                awaitLogin();
+            }
             then.run();
         });
-        after(limits().handshakeTimeout(), () -> tls.connection().isPresent(), "TLS was not ended in time.");
+        timers.tls(
+                limits().handshakeTimeout(),
+                () -> closeIf(() -> tls.connection().isPresent(), "TLS was not ended in time."));
     }
 
     private ConnectionLimits limits() {
@@ -217,12 +223,21 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         transfer = null;
     }
 
+    /** The time without a command begins anew (a transfer may have taken longer than it). */
+    void commandEnded() {
+        IdleStateHandler idle = channel.pipeline().get(IdleStateHandler.class);
+        if (idle != null) {
+            idle.resetReadTimeout();
+        }
+    }
+
     @Override
     public void transferBegins(ActiveTransfer begun) {
         transfer = begun;
         if (!channel.isActive()) {
             begun.stop(ActiveTransfer.Stop.CONTROL_LOST);
         }
+        channel.eventLoop().execute(commands::transferBegan);
         watch(begun);
     }
 
@@ -246,7 +261,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         user = grant.user();
         runtime.load().loggedIn();
         SessionInfo opened = info();
-        tell("begin", () -> endpoint.sessionOpened(opened));
+        notices.tell("begin", () -> endpoint.sessionOpened(opened));
     }
 
     @Override
@@ -255,7 +270,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
             SessionInfo last = info();
             user = null;
             runtime.load().loggedOut();
-            tell("end", () -> endpoint.sessionClosed(last, DisconnectReason.CLIENT_QUIT));
+            notices.tell("end", () -> endpoint.sessionClosed(last, DisconnectReason.CLIENT_QUIT));
+            awaitLogin();
         }
     }
 

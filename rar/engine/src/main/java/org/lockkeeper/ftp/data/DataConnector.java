@@ -44,7 +44,7 @@ public final class DataConnector {
     public DataChannel connect(ActiveTransfer transfer, boolean upload) throws IOException {
         transfer.attach(origin);
         SocketChannel socket = accept();
-        transfer.attach(socket);
+        transfer.attach(() -> Sockets.abort(socket));
         try {
             socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
             return protection.isPresent() ? protect(socket, protection.get(), upload) : new ClearDataChannel(socket);

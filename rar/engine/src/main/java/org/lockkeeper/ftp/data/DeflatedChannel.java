@@ -49,31 +49,33 @@ public final class DeflatedChannel implements DataChannel {
         try {
             int n = inflater.inflate(target);
             if (n == 0 && inflater.needsDictionary()) {
-                throw new ConnectionLostException("the MODE Z stream wants a dictionary", null);
+                throw new StreamFormatException("the MODE Z stream wants a dictionary", null);
             }
             return n;
         } catch (DataFormatException e) {
-            throw new ConnectionLostException("the data is no MODE Z stream: " + e.getMessage(), e);
+            throw new StreamFormatException("the data is no MODE Z stream: " + e.getMessage(), e);
         }
     }
 
     private void fill() throws IOException {
         if (channel.read(compressed.clear()) < 0) {
-            throw new TruncatedException("the MODE Z stream ended before its end", null);
+            throw new StreamFormatException("the MODE Z stream ended before its end", null);
         }
         inflater.setInput(compressed.flip());
     }
 
     private int restIsEmpty() throws IOException {
         if (inflater.getRemaining() > 0 || channel.read(compressed.clear()) >= 0) {
-            throw new ConnectionLostException("there are bytes behind the end of the MODE Z stream", null);
+            throw new StreamFormatException("there are bytes behind the end of the MODE Z stream", null);
         }
         return -1;
     }
 
     @Override
     public void write(ByteBuffer source) throws IOException {
-        deflater.setInput(source);
+        // A slice: the deflater keeps its buffer, and would see what the caller puts into this one next.
+        deflater.setInput(source.slice());
+        source.position(source.limit());
         while (!deflater.needsInput()) {
             deflate();
         }

@@ -65,6 +65,15 @@ final class Sockets {
         }
     }
 
+    /**
+     * Ends a connection at once, whatever a thread does with it. Closing alone does not wake a thread in {@code
+     * FileChannel.transferTo}, which would hang in sendfile(2) for as long as the client pleases; a shut-down output does.
+     */
+    static void abort(SocketChannel socket) {
+        shutdownQuietly(socket);
+        closeQuietly(socket);
+    }
+
     static void closeQuietly(Closeable closeable) {
         try {
             closeable.close();

@@ -5,6 +5,7 @@ import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import org.lockkeeper.ftp.vfs.FileErrors;
 
 /** Moves a file over a data connection; the hot path. Nothing is allocated, logged or called for a block. */
 public final class TransferPump {
@@ -82,8 +83,12 @@ public final class TransferPump {
     }
 
     private static void writeFully(FileChannel file, ByteBuffer block) throws IOException {
-        while (block.hasRemaining()) {
-            file.write(block);
+        try {
+            while (block.hasRemaining()) {
+                file.write(block);
+            }
+        } catch (IOException e) {
+            throw FileErrors.translate(e);
         }
     }
 

@@ -11,6 +11,8 @@ import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.DataConnector;
 import org.lockkeeper.ftp.data.DataOrigin;
 import org.lockkeeper.ftp.data.DeflatedChannel;
+import org.lockkeeper.ftp.data.StreamFormatException;
+import org.lockkeeper.ftp.vfs.FileProblem;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.TransferDirection;
 
@@ -71,12 +73,13 @@ public final class DataExchange {
             return Ending.refused(
                     FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "Say first where data goes: EPSV, PASV, EPRT or PORT."));
         }
-        context.transferBegins(transfer);
-        context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, opening));
         try {
+            context.transferBegins(transfer);
+            context.preliminary(FtpReply.of(ReplyCode.OPENING_DATA, opening));
             DataChannel channel = connector(origin.get()).connect(transfer, upload);
             return move(compressed(channel), work);
         } catch (IOException | RuntimeException e) {
+            origin.get().close();
             return Ending.failed(transfer, e);
         }
     }
@@ -103,9 +106,20 @@ public final class DataExchange {
             return Ending.completed(transfer, channel.tls());
         } catch (IOException | RuntimeException e) {
             Ending ending = Ending.failed(transfer, e, channel.tls());
+            hangUp(channel, e);
+            return ending;
+        }
+    }
+
+    /** Where only the file is at fault, the connection ends in good order: a client whose TLS was cut resumes no more. */
+    private void hangUp(DataChannel channel, Exception reason) {
+        boolean sound = reason instanceof FileProblem || reason instanceof StreamFormatException;
+        if (sound && transfer.stopped().isEmpty()) {
+            channel.answerEnd();
+            context.afterReply().run(() -> goodbye(channel));
+        } else {
             channel.close();
             channel.release();
-            return ending;
         }
     }
 

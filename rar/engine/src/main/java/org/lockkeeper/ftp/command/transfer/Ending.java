@@ -12,6 +12,7 @@ import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.ConnectionLostException;
 import org.lockkeeper.ftp.data.DataTlsException;
 import org.lockkeeper.ftp.data.NoConnectionException;
+import org.lockkeeper.ftp.data.StreamFormatException;
 import org.lockkeeper.ftp.data.TruncatedException;
 import org.lockkeeper.spi.session.TlsInfo;
 import org.lockkeeper.spi.session.TransferReport.Outcome;
@@ -60,6 +61,8 @@ public record Ending(Outcome outcome, FtpReply reply, String detail, Optional<Tl
             return FtpReply.of(ReplyCode.NOT_ACCEPTED, error.getMessage());
         } else if (error instanceof SocketTimeoutException || error instanceof NoConnectionException) {
             return FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "There is no data connection.");
+        } else if (error instanceof StreamFormatException) {
+            return FtpReply.of(ReplyCode.ABORTED, "The data can't be read: " + error.getMessage() + ".");
         } else if (isConnection(error)) {
             return FtpReply.of(ReplyCode.ABORTED, "The data connection broke; what came is not complete.");
         } else if (error instanceof IOException fileError) {

@@ -1,0 +1,51 @@
+package org.lockkeeper.ftp;
+
+import java.time.Duration;
+import org.lockkeeper.spi.config.ConnectionLimits;
+
+/** {@link TestServer#QUICK} with one thing changed. */
+final class Limits {
+
+    private static final ConnectionLimits Q = TestServer.QUICK;
+
+    private Limits() {}
+
+    static ConnectionLimits counts(int sessions, int unauthenticated) {
+        return new ConnectionLimits(
+                sessions,
+                unauthenticated,
+                Q.maxLoginAttempts(),
+                Q.refusedLoginDelay(),
+                Q.handshakeTimeout(),
+                Q.loginTimeout(),
+                Q.idleTimeout(),
+                Q.dataConnectTimeout(),
+                Q.stallTimeout());
+    }
+
+    static ConnectionLimits control(Duration handshake, Duration login, Duration idle) {
+        return new ConnectionLimits(
+                Q.maxSessions(),
+                Q.maxUnauthenticated(),
+                Q.maxLoginAttempts(),
+                Q.refusedLoginDelay(),
+                handshake,
+                login,
+                idle,
+                Q.dataConnectTimeout(),
+                Q.stallTimeout());
+    }
+
+    static ConnectionLimits data(Duration connect, Duration stall) {
+        return new ConnectionLimits(
+                Q.maxSessions(),
+                Q.maxUnauthenticated(),
+                Q.maxLoginAttempts(),
+                Q.refusedLoginDelay(),
+                Q.handshakeTimeout(),
+                Q.loginTimeout(),
+                Q.idleTimeout(),
+                connect,
+                stall);
+    }
+}
