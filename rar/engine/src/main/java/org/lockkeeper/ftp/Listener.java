@@ -4,6 +4,7 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import org.lockkeeper.ftp.control.SiteRuntime;
 import org.lockkeeper.ftp.logging.EngineLog;
@@ -56,8 +57,15 @@ final class Listener {
             failure = null;
             EngineLog.LOG.listening(name, binding.address(), port(), binding.mode());
         } else {
-            fail(String.valueOf(bound.cause().getMessage()));
+            fail(reason(bound.cause()));
         }
+    }
+
+    /** A host name that does not resolve fails without a message. */
+    private String reason(Throwable cause) {
+        return cause instanceof UnresolvedAddressException
+                ? "the address " + binding.address() + " is not known"
+                : Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
     }
 
     private void fail(String reason) {
