@@ -1,6 +1,7 @@
 package org.lockkeeper.ftp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -155,7 +156,8 @@ class ConfigurationTest {
             assertThat(client.closed()).isTrue();
         }
         assertThat(Ports.refused(port)).isTrue();
-        assertThat(Threads.named("lockkeeper-")).isEmpty();
+        // Netty's threads say that they have ended a moment before they have.
+        await().until(() -> Threads.named("lockkeeper-").isEmpty());
         server.server().stop(Duration.ofSeconds(5));
         assertThat(server.server().status()).isEqualTo(ServerStatus.INACTIVE);
         server.apply();
@@ -192,7 +194,8 @@ class ConfigurationTest {
         }
         assertThat(server.endpoint().reports).hasSize(1);
         assertThat(server.endpoint().closed).hasSize(1);
-        assertThat(Threads.named("lockkeeper-")).isEmpty();
+        // Netty's threads say that they have ended a moment before they have.
+        await().until(() -> Threads.named("lockkeeper-").isEmpty());
     }
 
     @Test
@@ -203,6 +206,7 @@ class ConfigurationTest {
                 client.expect(200, "NOOP");
             }
         }
-        assertThat(Threads.named("lockkeeper-")).isEmpty();
+        // Netty's threads say that they have ended a moment before they have.
+        await().until(() -> Threads.named("lockkeeper-").isEmpty());
     }
 }
