@@ -108,6 +108,22 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_renamed_site_takes_its_port_along() throws IOException {
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        int port = taken.getLocalPort();
+        taken.close();
+        ListenerBinding binding = new ListenerBinding(Mode.EXPLICIT, "127.0.0.1", port);
+        try (TestServer server = new TestServer(Sites.listeners(List.of(binding)))) {
+            for (int i = 0; i < 200; i++) {
+                server.change(Sites.named("Name " + i));
+                assertThat(server.server().status().listeners())
+                        .singleElement()
+                        .satisfies(listener -> assertThat(listener.failure()).isEmpty());
+            }
+        }
+    }
+
+    @Test
     void an_address_that_does_not_exist_fails_with_a_reason() {
         try (TestServer server = new TestServer(
                 Sites.listeners(List.of(new ListenerBinding(Mode.EXPLICIT, "no-such-host.invalid", 0), IMPLICIT)))) {
