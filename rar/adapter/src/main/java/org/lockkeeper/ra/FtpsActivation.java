@@ -19,12 +19,14 @@ import org.lockkeeper.spi.session.ServerStatus;
 final class FtpsActivation implements Work {
 
     private static final long RETRY_SECONDS = 2;
+    private static final long STOP_SECONDS = 2;
 
     private final FtpsEndpoint endpoint;
     private final FtpsActivationSpec spec;
     private ScheduledExecutorService puller;
     private FtpsServer server;
     private ServerStatus reported = ServerStatus.INACTIVE;
+    private boolean retrying;
     private boolean stopped;
 
     FtpsActivation(FtpsEndpoint endpoint, FtpsActivationSpec spec) {
@@ -42,28 +44,30 @@ final class FtpsActivation implements Work {
         if (stopped) {
             return;
         }
-        server = new FtpsServer(endpoint);
+        FtpsServer started = new FtpsServer(endpoint);
+        server = started;
         puller = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "lockkeeper-configuration");
             thread.setDaemon(true);
             return thread;
         });
-        puller.execute(() -> pull(server));
+        puller.execute(() -> pull(started));
         puller.scheduleWithFixedDelay(
-                () -> pull(server), spec.getRefreshSeconds(), spec.getRefreshSeconds(), TimeUnit.SECONDS);
+                () -> pull(started), spec.getRefreshSeconds(), spec.getRefreshSeconds(), TimeUnit.SECONDS);
     }
 
     /** Pulls soon, if what is in force is older. */
     synchronized void refresh(long revision) {
         if (puller != null && !stopped && server.status().revision() < revision) {
-            puller.execute(() -> pull(server));
+            FtpsServer target = server;
+            puller.execute(() -> pull(target));
         }
     }
 
     private void pull(FtpsServer target) {
         try {
             ServerConfiguration configuration = endpoint.configuration();
-            report(target.apply(configuration));
+            report(target, target.apply(configuration));
         } catch (RuntimeException e) {
             RaLog.LOG.pullFailed(e.toString());
             target.pullFailed("The configuration could not be read: " + e.getMessage());
@@ -71,19 +75,35 @@ final class FtpsActivation implements Work {
         }
     }
 
+    /** One at a time: polls and pokes fail as well, and each would start another chain of retries. */
     private void retry(FtpsServer target) {
+        if (retrying) {
+            return;
+        }
         try {
-            puller.schedule(() -> pull(target), RETRY_SECONDS, TimeUnit.SECONDS);
+            puller.schedule(() -> pullAgain(target), RETRY_SECONDS, TimeUnit.SECONDS);
+            retrying = true;
         } catch (RejectedExecutionException e) {
             RaLog.LOG.debugf("stopped while waiting for the configuration");
         }
     }
 
-    /** Tells the business tier when something has changed. */
-    private void report(ServerStatus status) {
-        if (!status.equals(reported)) {
-            reported = status;
+    private void pullAgain(FtpsServer target) {
+        retrying = false;
+        pull(target);
+    }
+
+    /** Tells the business tier when something has changed; what it does not take, it is told again at the next pull. */
+    private void report(FtpsServer target, ServerStatus status) {
+        if (status.equals(reported) || status.equals(ServerStatus.INACTIVE)) {
+            return;
+        }
+        try {
             endpoint.statusChanged(status);
+            reported = status;
+        } catch (RuntimeException e) {
+            RaLog.LOG.statusNotTaken(e.toString());
+            retry(target);
         }
     }
 
@@ -94,16 +114,32 @@ final class FtpsActivation implements Work {
     /** Closes the ports, lets transfers end, ends every thread. */
     void stop() {
         FtpsServer running;
+        ScheduledExecutorService pulling;
         synchronized (this) {
             stopped = true;
             running = server;
             server = null;
-            if (puller != null) {
-                puller.shutdownNow();
-            }
+            pulling = puller;
+        }
+        if (pulling != null) {
+            pulling.shutdownNow();
         }
         if (running != null) {
             running.stop(Duration.ofSeconds(spec.getDrainSeconds()));
+        }
+        if (pulling != null) {
+            await(pulling);
+        }
+    }
+
+    /** A pull under way is a call into the deployment that is going: it must not outlive this. */
+    private static void await(ScheduledExecutorService pulling) {
+        try {
+            if (!pulling.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                RaLog.LOG.debugf("a call for the configuration does not come back");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -49,7 +49,12 @@ public class FtpsResourceAdapter implements ResourceAdapter, Serializable {
         if (before != null) {
             before.stop();
         }
-        workManager.scheduleWork(activation);
+        try {
+            workManager.scheduleWork(activation);
+        } catch (ResourceException | RuntimeException e) {
+            activations.remove(factory, activation);
+            throw e;
+        }
     }
 
     @Override

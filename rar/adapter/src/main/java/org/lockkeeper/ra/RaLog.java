@@ -19,4 +19,8 @@ interface RaLog extends BasicLogger {
             id = 501,
             value = "The configuration could not be read, what is in force stays; it is tried again by itself: %s")
     void pullFailed(String reason);
+
+    @LogMessage(level = Level.WARN)
+    @Message(id = 502, value = "The business tier did not take the state of the listeners; it is told again: %s")
+    void statusNotTaken(String reason);
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.control.FtpSession;
@@ -30,6 +31,7 @@ import org.lockkeeper.spi.session.SessionInfo;
 public final class FtpsServer implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final SessionRegistry registry = new SessionRegistry();
     private final Workers workers = new Workers();
@@ -119,18 +121,20 @@ public final class FtpsServer implements AutoCloseable {
         }
         stopped = true;
         listeners.close();
-        awaitTransfers(drain);
+        awaitWhile(registry::transferring, drain);
         int sessions = registry.all().size();
         registry.all().forEach(session -> sayGoodbye(session, DisconnectReason.SERVER_STOPPED));
+        // Ending the loops closes channels at once, and would swallow the last words.
+        awaitWhile(() -> !registry.all().isEmpty(), GOODBYE);
         loops.shutdownGracefully(100, 3_000, TimeUnit.MILLISECONDS).syncUninterruptibly();
         workers.close();
         EngineLog.LOG.stopped(sessions);
     }
 
-    private void awaitTransfers(Duration limit) {
+    private void awaitWhile(BooleanSupplier condition, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         try {
-            while (registry.transferring() && System.nanoTime() < deadline) {
+            while (condition.getAsBoolean() && System.nanoTime() < deadline) {
                 TimeUnit.NANOSECONDS.timedWait(this, POLL.toNanos());
             }
         } catch (InterruptedException e) {

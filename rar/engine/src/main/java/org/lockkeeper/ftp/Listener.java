@@ -3,8 +3,11 @@ package org.lockkeeper.ftp;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.EventLoop;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.lockkeeper.ftp.control.SiteRuntime;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.spi.config.ListenerBinding;
@@ -56,8 +59,15 @@ final class Listener {
             failure = null;
             EngineLog.LOG.listening(name, binding.address(), port(), binding.mode());
         } else {
-            fail(String.valueOf(bound.cause().getMessage()));
+            fail(reason(bound.cause()));
         }
+    }
+
+    /** A host name that does not resolve fails without a message. */
+    private String reason(Throwable cause) {
+        return cause instanceof UnresolvedAddressException
+                ? "the address " + binding.address() + " is not known"
+                : Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
     }
 
     private void fail(String reason) {
@@ -79,9 +89,18 @@ final class Listener {
         if (channel != null) {
             int port = port();
             channel.close().awaitUninterruptibly();
+            awaitSelection(channel.eventLoop());
             channel = null;
             failure = "closed";
             EngineLog.LOG.stoppedListening(name, binding.address(), port);
         }
+    }
+
+    /**
+     * The JDK frees a port not at close, but at the selector's next turn. What is timed runs after that; without it, a
+     * Site that changes its name could find its own port in use.
+     */
+    private static void awaitSelection(EventLoop loop) {
+        loop.schedule(() -> {}, 1, TimeUnit.MILLISECONDS).awaitUninterruptibly();
     }
 }

@@ -273,7 +273,7 @@ class ControlTest {
 
     @Test
     void a_line_without_an_end_costs_one_answer() throws IOException {
-        try (ControlClient client = ControlClient.connect(server.port())) {
+        try (ControlClient client = ControlClient.connect(server.port()).auth("TLS")) {
             client.write("x".repeat(1 << 20));
             client.expect(500);
             client.write("\r\n");

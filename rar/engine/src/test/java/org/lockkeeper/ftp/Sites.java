@@ -15,6 +15,22 @@ public final class Sites {
 
     private Sites() {}
 
+    public static UnaryOperator<SiteConfiguration> named(String name) {
+        return s -> new SiteConfiguration(
+                name,
+                s.greeting(),
+                s.sslEnabled(),
+                s.clearLoginAllowed(),
+                s.clearDataAllowed(),
+                s.listeners(),
+                s.identity(),
+                s.tlsPolicy(),
+                s.clientCertificates(),
+                s.dataSessionReuse(),
+                s.passive(),
+                s.limits());
+    }
+
     public static UnaryOperator<SiteConfiguration> reuse(DataSessionReuse reuse) {
         return s -> new SiteConfiguration(
                 s.name(),

@@ -68,14 +68,15 @@ public final class Workers implements AutoCloseable {
         for (ThreadPoolExecutor pool : new ThreadPoolExecutor[] {commands, handshakes, transfers}) {
             pool.shutdown();
         }
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
         for (ThreadPoolExecutor pool : new ThreadPoolExecutor[] {transfers, commands, handshakes}) {
-            await(pool);
+            await(pool, deadline);
         }
     }
 
-    private static void await(ThreadPoolExecutor pool) {
+    private static void await(ThreadPoolExecutor pool, long deadline) {
         try {
-            if (!pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!pool.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 EngineLog.LOG.debugf("%d tasks are interrupted", pool.getActiveCount());
                 pool.shutdownNow();
                 pool.awaitTermination(1, TimeUnit.SECONDS);
