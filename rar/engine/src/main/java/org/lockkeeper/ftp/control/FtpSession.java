@@ -17,6 +17,7 @@ import javax.net.ssl.SSLSession;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.FtpRequest;
 import org.lockkeeper.ftp.codec.FtpRequestDecoder;
+import org.lockkeeper.ftp.codec.Printable;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.AfterReply;
 import org.lockkeeper.ftp.command.CommandContext;
@@ -24,6 +25,7 @@ import org.lockkeeper.ftp.command.CommandTable;
 import org.lockkeeper.ftp.command.SessionState;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.logging.RootCause;
 import org.lockkeeper.ftp.tls.ConnectionTls;
 import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.spi.FtpsEndpoint;
@@ -161,7 +163,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
             try {
                 notice.run();
             } catch (RuntimeException e) {
-                EngineLog.LOG.noticeLost(what, e);
+                EngineLog.LOG.noticeLost(what, Printable.of(RootCause.of(e)));
+                EngineLog.LOG.debug("notice lost", e);
             }
         });
     }
