@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
-import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -59,8 +58,8 @@ public interface EjbLog extends BasicLogger {
     void signInRefused(String address, String reason, String name);
 
     @LogMessage(level = Logger.Level.WARN)
-    @Message(id = 2030, value = "The database does not answer")
-    void databaseUnreachable(@Cause Throwable cause);
+    @Message(id = 2030, value = "The database does not answer: %s")
+    void databaseUnreachable(String reason);
 
     @Message(id = 2040, value = "no migration was found in %s; the deployment is not packaged as it should be")
     String noMigrations(String location);

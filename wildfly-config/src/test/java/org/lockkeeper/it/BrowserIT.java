@@ -1,21 +1,208 @@
 package org.lockkeeper.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.titleContains;
+import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lockkeeper.it.fixture.AdministrationApi;
 import org.lockkeeper.it.fixture.Browser;
+import org.lockkeeper.it.fixture.ControlConnection;
+import org.lockkeeper.it.fixture.Curl;
+import org.lockkeeper.it.fixture.RandomFile;
+import org.lockkeeper.it.fixture.ServerProcess;
+import org.lockkeeper.it.fixture.ServerSettings;
+import org.lockkeeper.it.fixture.SharedServer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
-/** The browser that the tests of the pages use. */
+/** An administrator at work in a real browser, while a client uploads. Leaves a picture of each page. */
 class BrowserIT {
 
-    @Test
-    void shows_a_page_and_leaves_a_picture_of_it() {
-        try (Browser browser = Browser.open()) {
-            browser.driver().get("data:text/html,<title>Lock</title><h1>Keeper</h1>");
-            assertThat(browser.driver().getTitle()).isEqualTo("Lock");
-            Path picture = browser.screenshot("browser");
-            assertThat(picture).isNotEmptyFile();
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String STRANGER = "mallory";
+
+    @TempDir
+    static Path folder;
+
+    private static ServerProcess server;
+    private static AdministrationApi api;
+    private static RandomFile big;
+
+    private Process upload;
+    private Browser browser;
+
+    @BeforeAll
+    static void makeSomethingToSee() throws Exception {
+        server = SharedServer.get();
+        api = AdministrationApi.of(server);
+        big = RandomFile.make(folder.resolve("big"), 32);
+        Path report = Files.writeString(folder.resolve("report"), "all is well\n".repeat(1000));
+        Curl curl = Curl.to(server, folder).tls("1.3");
+        curl.upload(report, "report.txt").ok();
+        curl.download("report.txt", folder.resolve("back")).ok();
+        try (ControlConnection connection = ControlConnection.secured(server)) {
+            connection.command("USER " + STRANGER);
+            connection.command("PASS guess");
         }
+    }
+
+    @AfterAll
+    static void logIsClean() {
+        assertThat(server.troubleInLog()).isEmpty();
+    }
+
+    @BeforeEach
+    void open() {
+        upload = Curl.to(server, folder).tls("1.3").startUpload(big.path(), "slow.bin", "300K");
+        await().atMost(SOON).until(() -> api.text("/sessions").contains("/slow.bin"));
+        browser = Browser.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        browser.close();
+        upload.destroyForcibly().waitFor();
+        await().atMost(SOON).until(() -> !api.text("/sessions").contains("/slow.bin"));
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_led_to_the_form_and_then_back() {
+        browser.driver().get(server.https("/transfer/index.xhtml"));
+        browser.await().until(visibilityOfElementLocated(By.id("signIn:name")));
+        assertThat(browser.driver().getCurrentUrl()).contains("/login.xhtml");
+        browser.screenshot("login");
+        signIn("wrong");
+        assertThat(visible("signIn:refused").getText()).contains("refused");
+        assertThat(browser.driver().findElements(By.cssSelector(".alert"))).hasSize(1);
+        browser.screenshot("login-refused");
+        signIn(ServerSettings.ADMIN_PASSWORD);
+        browser.await().until(urlContains("/transfer/index.xhtml"));
+        assertThat(visible("who").getText()).isEqualTo("admin");
+        assertThat(text("transfers:table")).contains("/report.txt");
+
+        click("account:signOut");
+        browser.await().until(urlContains("/login.xhtml"));
+        browser.driver().get(server.https("/"));
+        browser.await().until(urlContains("/login.xhtml"));
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(api.audit("ADMIN_LOGIN_REFUSED", "admin")).isNotEmpty();
+        assertThat(api.audit("ADMIN_LOGIN", "admin")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void every_page_shows_what_goes_on(String theme) {
+        browser.driver().get(server.https("/"));
+        signIn(ServerSettings.ADMIN_PASSWORD);
+        visible("dashboard:cards");
+        click("account:" + theme);
+        browser.await().until(visibilityOfElementLocated(By.cssSelector("html[data-theme='" + theme + "']")));
+
+        assertThat(text("dashboard:listeners"))
+                .contains("Default", "Explicit", "Implicit", "Bound")
+                .contains(Integer.toString(server.settings().ftpsPort()));
+        assertThat(text("dashboard:sessions")).contains("demo", "Default", "TLSv1.3", "Upload");
+        assertThat(text("dashboard:cards")).contains("/report.txt", STRANGER);
+        browser.screenshot("dashboard-" + theme);
+
+        menu("Sites");
+        assertThat(text("sites:table")).contains("Default", "Explicit", "default");
+        browser.screenshot("sites-" + theme);
+        browser.driver().findElement(By.linkText("Default")).click();
+        browser.await().until(urlContains("/site/detail.xhtml"));
+        assertThat(text("site:tabs"))
+                .contains(Integer.toString(server.settings().implicitPort()));
+        browser.screenshot("site-listeners-" + theme);
+        browser.driver().findElement(By.linkText("TLS and certificate")).click();
+        browser.await().until(driver -> text("site:tabs").contains("Required"));
+        browser.screenshot("site-tls-" + theme);
+        browser.driver().findElement(By.linkText("Users")).click();
+        assertThat(text("site:tabs:users"))
+                .contains("demo", "Default Settings", SharedServer.DISABLED_USER, "Disabled");
+        browser.screenshot("site-users-" + theme);
+
+        menu("Sessions");
+        assertThat(text("sessions:table")).contains("demo", "Default", "127.0.0.1", "TLSv1.3", "Upload", "/slow.bin");
+        browser.screenshot("sessions-" + theme);
+
+        menu("Transfers");
+        assertThat(text("transfers:table")).contains("/report.txt", "Download", "Completed", "TLSv1.3");
+        browser.screenshot("transfers-" + theme);
+
+        menu("Audit");
+        visible("audit:actor").sendKeys(STRANGER);
+        visible("audit:action").sendKeys("LOGIN_REFUSED");
+        click("audit:apply");
+        browser.await().until(driver -> text("audit:table").contains("UNKNOWN_USER"));
+        assertThat(text("audit:table")).contains(STRANGER, "site:Default").doesNotContain("FILE_UPLOADED");
+        browser.screenshot("audit-" + theme);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_session_is_disconnected_after_a_question() throws Exception {
+        browser.driver().get(server.https("/session/index.xhtml"));
+        signIn(ServerSettings.ADMIN_PASSWORD);
+        assertThat(text("sessions:table")).contains("/slow.bin");
+        click("sessions:pause");
+        browser.await()
+                .until(driver ->
+                        driver.findElement(By.id("sessions:pause")).getText().contains("Resume"));
+        WebElement row =
+                browser.driver().findElement(By.xpath("//*[@id='sessions:table']//tr[contains(., '/slow.bin')]"));
+        row.findElement(By.cssSelector(".disconnect")).click();
+        WebElement yes = browser.await().until(elementToBeClickable(By.cssSelector(".ui-confirmdialog-yes")));
+        browser.screenshot("session-disconnect");
+        yes.click();
+        assertThat(upload.waitFor(SOON.toSeconds(), TimeUnit.SECONDS))
+                .as("curl has ended")
+                .isTrue();
+        assertThat(upload.exitValue()).isNotZero();
+        browser.await().until(driver -> !text("sessions:list").contains("/slow.bin"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void signIn(String password) {
+        WebElement name = visible("signIn:name");
+        name.clear();
+        name.sendKeys("admin");
+        visible("signIn:password").sendKeys(password);
+        click("signIn:submit");
+    }
+
+    private void menu(String entry) {
+        browser.driver()
+                .findElement(By.cssSelector("nav.menu"))
+                .findElement(By.partialLinkText(entry))
+                .click();
+        browser.await().until(titleContains(entry));
+        visible("content");
+    }
+
+    private void click(String id) {
+        browser.await().until(elementToBeClickable(By.id(id))).click();
+    }
+
+    private WebElement visible(String id) {
+        return browser.await().until(visibilityOfElementLocated(By.id(id)));
+    }
+
+    private String text(String id) {
+        return visible(id).getText();
     }
 }

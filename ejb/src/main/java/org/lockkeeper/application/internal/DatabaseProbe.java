@@ -24,7 +24,7 @@ class DatabaseProbe {
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(TIMEOUT_SECONDS);
         } catch (SQLException e) {
-            EjbLog.LOG.databaseUnreachable(e);
+            EjbLog.LOG.databaseUnreachable(e.getMessage());
             return false;
         }
     }

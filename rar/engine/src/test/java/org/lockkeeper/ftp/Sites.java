@@ -28,6 +28,9 @@ public final class Sites {
                 s.clientCertificates(),
                 s.dataSessionReuse(),
                 s.passive(),
+                s.protocol(),
+                s.addresses(),
+                s.hostNames(),
                 s.limits());
     }
 

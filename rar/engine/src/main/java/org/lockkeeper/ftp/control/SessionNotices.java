@@ -2,7 +2,9 @@ package org.lockkeeper.ftp.control;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.lockkeeper.ftp.codec.Printable;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.logging.RootCause;
 
 /**
  * What the business tier is told of one session, on a worker, and in order: an end that overtook its begin would leave a
@@ -20,7 +22,8 @@ final class SessionNotices {
     /** Returns at once, also where the workers take nothing more. */
     synchronized void tell(String what, Runnable notice) {
         last = last.thenRunAsync(notice, workers).exceptionally(lost -> {
-            EngineLog.LOG.noticeLost(what, lost);
+            EngineLog.LOG.noticeLost(what, Printable.of(RootCause.of(lost)));
+            EngineLog.LOG.debug("notice lost", lost);
             return null;
         });
     }

@@ -97,18 +97,18 @@ public interface EngineLog extends BasicLogger {
     @Message(
             id = 1030,
             value = "The end of a transfer of '%s' by '%s' could not be recorded; the file itself is whole. "
-                    + "Is the database up?")
-    void notRecorded(String path, String user, @Cause Throwable cause);
+                    + "Is the database up? %s")
+    void notRecorded(String path, String user, String why);
 
     /** The business tier did not answer. */
     @LogMessage(level = Level.ERROR)
-    @Message(id = 1031, value = "Site '%s': the login of '%s' could not be decided. Is the database up?")
-    void loginUndecided(String site, String user, @Cause Throwable cause);
+    @Message(id = 1031, value = "Site '%s': the login of '%s' could not be decided. Is the database up? %s")
+    void loginUndecided(String site, String user, String why);
 
     /** The business tier did not take a notice. */
     @LogMessage(level = Level.WARN)
-    @Message(id = 1032, value = "The business tier did not take the notice of a session's %s")
-    void noticeLost(String what, @Cause Throwable cause);
+    @Message(id = 1032, value = "The business tier did not take the notice of a session's %s: %s")
+    void noticeLost(String what, String why);
 
     /** A command failed in a way that it should not. */
     @LogMessage(level = Level.ERROR)

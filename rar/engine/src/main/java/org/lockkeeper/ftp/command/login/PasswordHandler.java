@@ -9,6 +9,7 @@ import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandHandler;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.logging.RootCause;
 import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.ftp.vfs.UserFileSystem;
 import org.lockkeeper.spi.login.LoginRequest;
@@ -44,7 +45,8 @@ final class PasswordHandler implements CommandHandler {
             }
             return refuse(context, user, ((LoginResult.Refused) result).reason());
         } catch (RuntimeException e) {
-            EngineLog.LOG.loginUndecided(context.site().name(), Printable.of(user), e);
+            EngineLog.LOG.loginUndecided(context.site().name(), Printable.of(user), Printable.of(RootCause.of(e)));
+            EngineLog.LOG.debug("login undecided", e);
             context.afterReply().close(DisconnectReason.SERVER_STOPPED);
             return FtpReply.of(ReplyCode.UNAVAILABLE, "Login is not possible at the moment; try again later.");
         }

@@ -11,6 +11,7 @@ import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandHandler;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.logging.RootCause;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.login.UserGrant;
@@ -83,7 +84,8 @@ abstract class FileTransfer implements CommandHandler {
             context.endpoint().transferFinished(report);
             return true;
         } catch (RuntimeException e) {
-            EngineLog.LOG.notRecorded(Printable.of(report.path()), user, e);
+            EngineLog.LOG.notRecorded(Printable.of(report.path()), user, Printable.of(RootCause.of(e)));
+            EngineLog.LOG.debug("transfer not recorded", e);
             return false;
         }
     }
