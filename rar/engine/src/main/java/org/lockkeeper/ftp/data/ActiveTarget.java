@@ -1,11 +1,13 @@
 package org.lockkeeper.ftp.data;
 
+import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Active mode: we connect to the port that the client named, from the address that it reached us at. */
 public final class ActiveTarget implements DataOrigin {
@@ -19,6 +21,11 @@ public final class ActiveTarget implements DataOrigin {
     public ActiveTarget(InetAddress local, InetSocketAddress target) {
         this.local = local;
         this.target = target;
+    }
+
+    /** The bytes of an address literal, 4 or 16; empty where it is none. Names are not looked up: the client chooses them. */
+    public static Optional<byte[]> literal(String text) {
+        return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp.data;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,9 +18,8 @@ final class Blocks {
 
     static void send(FileChannel file, long offset, DataChannel channel, int size, Progress progress)
             throws IOException {
-        ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(size);
-        try {
-            ByteBuffer block = memory.nioBuffer(0, size);
+        try (PooledBlock memory = new PooledBlock(size)) {
+            ByteBuffer block = memory.buffer();
             long position = offset;
             int n;
             while ((n = file.read(block.clear(), position)) > 0) {
@@ -30,8 +27,6 @@ final class Blocks {
                 position += n;
                 progress.moved(n);
             }
-        } finally {
-            memory.release();
         }
     }
 }

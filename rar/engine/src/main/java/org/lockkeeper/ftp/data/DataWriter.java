@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp.data;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -12,8 +10,8 @@ public final class DataWriter implements AutoCloseable {
 
     private final DataChannel channel;
     private final Progress progress;
-    private final ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(BLOCK);
-    private final ByteBuffer block = memory.nioBuffer(0, BLOCK);
+    private final PooledBlock memory = new PooledBlock(BLOCK);
+    private final ByteBuffer block = memory.buffer();
 
     /** For one listing. */
     public DataWriter(DataChannel channel, Progress progress) {
@@ -49,6 +47,6 @@ public final class DataWriter implements AutoCloseable {
 
     @Override
     public void close() {
-        memory.release();
+        memory.close();
     }
 }

@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp.data;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,8 +20,8 @@ public final class DeflatedChannel implements DataChannel {
     private final DataChannel channel;
     private final Deflater deflater;
     private final Inflater inflater = new Inflater();
-    private final ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(BLOCK);
-    private final ByteBuffer compressed = memory.nioBuffer(0, BLOCK);
+    private final PooledBlock memory = new PooledBlock(BLOCK);
+    private final ByteBuffer compressed = memory.buffer();
 
     /** Over a channel that stands. */
     public DeflatedChannel(DataChannel channel, int level) {
@@ -121,7 +119,7 @@ public final class DeflatedChannel implements DataChannel {
     public void release() {
         deflater.end();
         inflater.end();
-        memory.release();
+        memory.close();
         channel.release();
     }
 

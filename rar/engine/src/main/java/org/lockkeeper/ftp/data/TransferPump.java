@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp.data;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,15 +26,15 @@ public final class TransferPump {
     private static void downloadText(
             FileChannel file, long offset, DataChannel channel, Throttle throttle, Progress progress)
             throws IOException {
-        try (Block in = new Block(throttle.block());
-                Block out = new Block(2 * throttle.block())) {
+        try (PooledBlock in = new PooledBlock(throttle.block());
+                PooledBlock out = new PooledBlock(2 * throttle.block())) {
             AsciiLines.ToNetwork lines = new AsciiLines.ToNetwork();
             long position = offset;
             int n;
-            while ((n = file.read(in.buffer.clear(), position)) > 0) {
-                lines.convert(in.buffer.flip(), out.buffer.clear());
-                int sent = out.buffer.flip().remaining();
-                channel.write(out.buffer);
+            while ((n = file.read(in.buffer().clear(), position)) > 0) {
+                lines.convert(in.buffer().flip(), out.buffer().clear());
+                int sent = out.buffer().flip().remaining();
+                channel.write(out.buffer());
                 position += n;
                 progress.moved(sent);
             }
@@ -57,28 +55,28 @@ public final class TransferPump {
 
     private static void uploadImage(DataChannel channel, FileChannel file, Throttle throttle, Progress progress)
             throws IOException {
-        try (Block block = new Block(throttle.block())) {
+        try (PooledBlock block = new PooledBlock(throttle.block())) {
             int n;
-            while ((n = channel.read(block.buffer.clear())) >= 0) {
+            while ((n = channel.read(block.buffer().clear())) >= 0) {
                 progress.moved(n);
-                writeFully(file, block.buffer.flip());
+                writeFully(file, block.buffer().flip());
             }
         }
     }
 
     private static void uploadText(DataChannel channel, FileChannel file, Throttle throttle, Progress progress)
             throws IOException {
-        try (Block in = new Block(throttle.block());
-                Block out = new Block(throttle.block() + 1)) {
+        try (PooledBlock in = new PooledBlock(throttle.block());
+                PooledBlock out = new PooledBlock(throttle.block() + 1)) {
             AsciiLines.FromNetwork lines = new AsciiLines.FromNetwork();
             int n;
-            while ((n = channel.read(in.buffer.clear())) >= 0) {
-                lines.convert(in.buffer.flip(), out.buffer.clear());
+            while ((n = channel.read(in.buffer().clear())) >= 0) {
+                lines.convert(in.buffer().flip(), out.buffer().clear());
                 progress.moved(n);
-                writeFully(file, out.buffer.flip());
+                writeFully(file, out.buffer().flip());
             }
-            lines.end(out.buffer.clear());
-            writeFully(file, out.buffer.flip());
+            lines.end(out.buffer().clear());
+            writeFully(file, out.buffer().flip());
         }
     }
 
@@ -89,23 +87,6 @@ public final class TransferPump {
             }
         } catch (IOException e) {
             throw FileErrors.translate(e);
-        }
-    }
-
-    /** A pooled array for the time of one transfer. */
-    private static final class Block implements AutoCloseable {
-
-        private final ByteBuf memory;
-        private final ByteBuffer buffer;
-
-        Block(int size) {
-            memory = PooledByteBufAllocator.DEFAULT.heapBuffer(size);
-            buffer = memory.nioBuffer(0, size);
-        }
-
-        @Override
-        public void close() {
-            memory.release();
         }
     }
 }

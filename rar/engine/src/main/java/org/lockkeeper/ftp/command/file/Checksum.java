@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp.command.file;
 
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +13,7 @@ import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.HashAlgorithm;
 import org.lockkeeper.ftp.command.TransferOptions.ByteRange;
 import org.lockkeeper.ftp.data.ActiveTransfer;
+import org.lockkeeper.ftp.data.PooledBlock;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 
 /**
@@ -48,9 +47,8 @@ record Checksum(String hex, ByteRange range) {
     }
 
     private static boolean read(FileChannel file, ByteRange range, Sum sum, ActiveTransfer work) throws IOException {
-        ByteBuf memory = PooledByteBufAllocator.DEFAULT.heapBuffer(BLOCK);
-        try {
-            ByteBuffer block = memory.nioBuffer(0, BLOCK);
+        try (PooledBlock memory = new PooledBlock(BLOCK)) {
+            ByteBuffer block = memory.buffer();
             long position = range.first();
             while (position < range.end() && work.stopped().isEmpty()) {
                 block.clear().limit((int) Math.min(BLOCK, range.end() - position));
@@ -63,8 +61,6 @@ record Checksum(String hex, ByteRange range) {
                 work.moved(n);
             }
             return work.stopped().isEmpty();
-        } finally {
-            memory.release();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.lockkeeper.ftp.command.transfer;
 
-import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -52,11 +51,11 @@ final class ActiveCommands {
         if (!network.equals("1") && !network.equals("2")) {
             return FtpReply.of(ReplyCode.NOT_ACCEPTED, "Protocol not served, use (1,2)");
         }
-        byte[] address = NetUtil.createByteArrayFromIpAddressString(match.group(3));
-        boolean fits = address != null && address.length == (network.equals("1") ? 4 : 16);
+        int length = network.equals("1") ? 4 : 16;
+        Optional<byte[]> address = ActiveTarget.literal(match.group(3)).filter(octets -> octets.length == length);
         int port = Integer.parseInt(match.group(4));
-        return fits
-                ? target(context, address(address), port)
+        return address.isPresent()
+                ? target(context, address(address.get()), port)
                 : FtpReply.of(ReplyCode.BAD_ARGUMENT, "The address is none of that protocol.");
     }
 
