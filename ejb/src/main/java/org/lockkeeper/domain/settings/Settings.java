@@ -98,16 +98,8 @@ public final class Settings {
     public static final Setting<List<String>> DENIED_ADDRESSES =
             add("deniedAddresses", NETWORKS, List.of(), OVERRIDE, ANYWHERE);
 
-    /** Load balancers that name the client by the PROXY protocol. */
-    public static final Setting<List<String>> PROXY_ADDRESSES =
-            add("proxyAddresses", NETWORKS, List.of(), OVERRIDE, SITES);
-
     /** Whether PORT and EPRT are served. */
     public static final Setting<Boolean> ACTIVE_MODE = add("activeMode", BOOLEAN, true, OVERRIDE, SITES);
-
-    /** Whether CCC is served: the control connection goes back to clear text. */
-    public static final Setting<Boolean> CLEAR_COMMAND_CHANNEL =
-            add("clearCommandChannel", BOOLEAN, false, OVERRIDE, SITES);
 
     /** Whether an upload takes its name only when it is complete. */
     public static final Setting<Boolean> ATOMIC_UPLOADS = add("atomicUploads", BOOLEAN, false, OVERRIDE, SITES);

@@ -77,7 +77,7 @@ class ExtensionsTest {
 
     @Test
     void active_mode_can_be_off() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(false, false, UploadPolicy.DEFAULT)));
+        server.change(Sites.protocol(new ProtocolSwitches(false, UploadPolicy.DEFAULT)));
         try (ControlClient client = ControlClient.ann(server.port())) {
             client.expect(502, "EPRT |1|127.0.0.1|2049|");
             client.expect(502, "PORT 127,0,0,1,8,1");
@@ -227,6 +227,24 @@ class ExtensionsTest {
     private static byte[] inflated(byte[] stream) throws IOException {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(stream))) {
             return in.readAllBytes();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOST files.example.org, 220",
+        "HOST FILES.example.org, 220",
+        "HOST other.example.org, 504",
+        "HOST files.example.org:21, 501",
+        "HOST 127.0.0.1, 220",
+        "HOST 127.0.0.2, 504",
+        "HOST [::1], 504"
+    })
+    void host_takes_the_names_of_its_site(String command, int code) throws IOException {
+        server.change(Sites.hostNames("files.example.org"));
+        try (ControlClient client = ControlClient.connect(server.port())) {
+            client.expect(code, command);
+            client.expect(code, command);
         }
     }
 }

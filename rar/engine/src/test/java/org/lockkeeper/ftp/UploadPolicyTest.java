@@ -14,6 +14,7 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.login.UserLimits;
@@ -122,7 +123,7 @@ class UploadPolicyTest {
 
     @Test
     void an_old_client_may_end_without_close_notify_where_the_site_says_so() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(true, false, new UploadPolicy(false, false, false, false))));
+        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(false, false, false, false))));
         try (ControlClient client = ControlClient.ann(server.port());
                 Socket raw = client.data()) {
             client.expect(150, "STOR file");
@@ -135,7 +136,7 @@ class UploadPolicyTest {
 
     @Test
     void a_durable_upload_arrives_like_any_other() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(true, false, new UploadPolicy(true, false, true, true))));
+        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(true, false, true, true))));
         try (ControlClient client = ControlClient.ann(server.port())) {
             assertThat(client.upload("STOR file", NEW).code()).isEqualTo(226);
         }
@@ -180,6 +181,47 @@ class UploadPolicyTest {
     }
 
     @Test
+    void a_user_has_as_many_sessions_as_he_may() throws IOException {
+        int many = Integer.MAX_VALUE;
+        long none = Long.MAX_VALUE;
+        server.endpoint().limits =
+                new UserLimits(1, many, many, none, none, none, none, none, Duration.ofMinutes(1), List.of());
+        ControlClient first = ControlClient.ann(server.port());
+        try (ControlClient second = ControlClient.connect(server.port()).auth("TLS")) {
+            second.expect(331, "USER ann");
+            second.expect(530, "PASS secret");
+            first.close();
+            await().untilAsserted(() -> {
+                second.expect(331, "USER ann");
+                second.expect(230, "PASS secret");
+            });
+        }
+    }
+
+    @Test
+    void a_denied_address_is_not_even_greeted() throws IOException {
+        server.change(Sites.addresses(new AddressRules(List.of("127.0.0.0/8"), List.of("127.0.0.1"))));
+        try (ControlClient client = ControlClient.raw(server.port())) {
+            assertThat(client.closed()).isTrue();
+        }
+        server.change(Sites.addresses(new AddressRules(List.of("127.0.0.0/8"), List.of("192.0.2.0/24", "::1"))));
+        ControlClient.ann(server.port()).close();
+    }
+
+    @Test
+    void a_user_idles_as_long_as_he_may() throws IOException {
+        int many = Integer.MAX_VALUE;
+        long none = Long.MAX_VALUE;
+        server.endpoint().limits =
+                new UserLimits(many, many, many, none, none, none, none, none, Duration.ofMillis(200), List.of());
+        try (ControlClient client =
+                ControlClient.connect(server.port()).auth("TLS").login("ann", "secret")) {
+            client.expect(421);
+            assertThat(client.closed()).isTrue();
+        }
+    }
+
+    @Test
     void a_slow_upload_arrives_whole_and_can_be_ended() throws IOException {
         server.endpoint().limits = limits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, 400_000);
         try (ControlClient client = ControlClient.ann(server.port())) {
@@ -203,8 +245,7 @@ class UploadPolicyTest {
     }
 
     private void policy(boolean atomic, boolean keepPartial) {
-        server.change(
-                Sites.protocol(new ProtocolSwitches(true, false, new UploadPolicy(atomic, keepPartial, false, true))));
+        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(atomic, keepPartial, false, true))));
     }
 
     private void breakOff(String command) throws IOException {

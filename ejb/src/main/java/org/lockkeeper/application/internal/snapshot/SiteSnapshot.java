@@ -46,7 +46,6 @@ final class SiteSnapshot {
     private static ProtocolSwitches protocol(SettingsResolver settings) {
         return new ProtocolSwitches(
                 settings.value(Settings.ACTIVE_MODE),
-                settings.value(Settings.CLEAR_COMMAND_CHANNEL),
                 new UploadPolicy(
                         settings.value(Settings.ATOMIC_UPLOADS),
                         settings.value(Settings.KEEP_PARTIAL_UPLOADS),
@@ -55,10 +54,7 @@ final class SiteSnapshot {
     }
 
     private static AddressRules addresses(SettingsResolver settings) {
-        return new AddressRules(
-                settings.value(Settings.ALLOWED_ADDRESSES),
-                settings.value(Settings.DENIED_ADDRESSES),
-                settings.value(Settings.PROXY_ADDRESSES));
+        return new AddressRules(settings.value(Settings.ALLOWED_ADDRESSES), settings.value(Settings.DENIED_ADDRESSES));
     }
 
     private static List<ListenerBinding> bindings(List<Listener> listeners) {

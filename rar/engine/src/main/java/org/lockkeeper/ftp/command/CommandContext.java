@@ -64,8 +64,8 @@ public interface CommandContext {
     /** Makes the transfer visible, and stoppable, until its final reply. */
     void transferBegins(ActiveTransfer transfer);
 
-    /** Makes this the session of a user. */
-    void loggedIn(UserGrant grant);
+    /** Makes this the session of a user; false where he has as many as he may. */
+    boolean loggedIn(UserGrant grant);
 
     /** Forgets the user; the connection stays. */
     void loggedOut();

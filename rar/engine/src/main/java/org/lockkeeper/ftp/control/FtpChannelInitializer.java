@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelInitializer;
 import io.netty.handler.timeout.IdleStateHandler;
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -44,6 +45,11 @@ public final class FtpChannelInitializer extends ChannelInitializer<Channel> {
     @Override
     protected void initChannel(Channel channel) {
         SiteRuntime runtime = site.get();
+        if (!runtime.addresses().admits((InetSocketAddress) channel.remoteAddress())) {
+            EngineLog.LOG.turnedAway(runtime.site().name(), channel.remoteAddress(), "its address is not allowed");
+            channel.close();
+            return;
+        }
         Optional<String> limit = runtime.load().admit(runtime.site().limits());
         if (limit.isPresent()) {
             turnAway(channel, runtime, limit.get());

@@ -223,6 +223,16 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         transfer = null;
     }
 
+    private void idleAfter(Duration timeout) {
+        if (channel.pipeline().get(IdleStateHandler.class) != null) {
+            channel.pipeline()
+                    .replace(
+                            IdleStateHandler.class,
+                            null,
+                            new IdleStateHandler(timeout.toMillis(), 0, 0, TimeUnit.MILLISECONDS));
+        }
+    }
+
     /** The time without a command begins anew (a transfer may have taken longer than it). */
     void commandEnded() {
         IdleStateHandler idle = channel.pipeline().get(IdleStateHandler.class);
@@ -257,11 +267,18 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     }
 
     @Override
-    public void loggedIn(UserGrant grant) {
-        user = grant.user();
+    public boolean loggedIn(UserGrant grant) {
+        synchronized (registry) {
+            if (!registry.admits(site().name(), grant, client().getAddress())) {
+                return false;
+            }
+            user = grant.user();
+        }
+        channel.eventLoop().execute(() -> idleAfter(grant.limits().idleTimeout()));
         runtime.load().loggedIn();
         SessionInfo opened = info();
         notices.tell("begin", () -> endpoint.sessionOpened(opened));
+        return true;
     }
 
     @Override

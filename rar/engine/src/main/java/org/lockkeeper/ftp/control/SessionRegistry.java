@@ -1,5 +1,6 @@
 package org.lockkeeper.ftp.control;
 
+import java.net.InetAddress;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.Quotas;
+import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.login.UserLimits;
 import org.lockkeeper.spi.session.SessionId;
 import org.lockkeeper.spi.session.SessionInfo;
 
@@ -57,6 +60,21 @@ public final class SessionRegistry {
                 .filter(info -> info.user().isPresent())
                 .sorted(Comparator.comparing(SessionInfo::since))
                 .toList();
+    }
+
+    /** Whether a user may have one more session, in all and from this address. */
+    boolean admits(String site, UserGrant grant, InetAddress address) {
+        UserLimits limits = grant.limits();
+        if (limits.maxSessions() == Integer.MAX_VALUE && limits.maxSessionsPerAddress() == Integer.MAX_VALUE) {
+            return true;
+        }
+        List<SessionInfo> his = loggedIn().stream()
+                .filter(info -> info.site().equals(site) && info.user().get().equals(grant.user()))
+                .toList();
+        long fromHere = his.stream()
+                .filter(info -> info.client().getAddress().equals(address))
+                .count();
+        return his.size() < limits.maxSessions() && fromHere < limits.maxSessionsPerAddress();
     }
 
     /** Whether any transfer is under way. */

@@ -4,7 +4,10 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.lockkeeper.spi.session.TlsInfo;
@@ -30,6 +33,17 @@ public final class TlsSessions {
         } catch (SSLPeerUnverifiedException e) {
             return List.of();
         }
+    }
+
+    /** The host names that the client indicated in its handshake (SNI), in lower case. */
+    public static List<String> serverNames(SSLSession session) {
+        if (session instanceof ExtendedSSLSession extended) {
+            return extended.getRequestedServerNames().stream()
+                    .filter(SNIHostName.class::isInstance)
+                    .map(name -> ((SNIHostName) name).getAsciiName().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+        return List.of();
     }
 
     /**

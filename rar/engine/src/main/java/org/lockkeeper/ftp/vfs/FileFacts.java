@@ -3,6 +3,7 @@ package org.lockkeeper.ftp.vfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -29,6 +30,10 @@ public record FileFacts(String name, boolean folder, long size, Instant modified
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
             attributes = Files.readAttributes(jail.followed(path), BasicFileAttributes.class);
+        }
+        if (!attributes.isDirectory() && !attributes.isRegularFile()) {
+            // FIFOs, sockets and devices can't be transferred, so they are not there.
+            throw new NoSuchFileException(name);
         }
         return of(name, attributes);
     }

@@ -7,17 +7,15 @@ import java.util.List;
  *
  * @param allowed where not empty, only these may
  * @param denied these may not, even where they are allowed
- * @param proxies load balancers whose PROXY protocol header names the client; connections from these must begin with one
  */
-public record AddressRules(List<String> allowed, List<String> denied, List<String> proxies) {
+public record AddressRules(List<String> allowed, List<String> denied) {
 
-    /** Everybody, and no proxy. */
-    public static final AddressRules ANY = new AddressRules(List.of(), List.of(), List.of());
+    /** Everybody. */
+    public static final AddressRules ANY = new AddressRules(List.of(), List.of());
 
     /** Makes the lists immutable. */
     public AddressRules {
         allowed = List.copyOf(allowed);
         denied = List.copyOf(denied);
-        proxies = List.copyOf(proxies);
     }
 }

@@ -4,13 +4,12 @@ package org.lockkeeper.spi.config;
  * What a Site's administrator allows, or demands, of the protocol.
  *
  * @param activeMode whether PORT and EPRT are served: the server then connects to the client
- * @param clearCommandChannel whether CCC is: the control connection goes back to clear text after login
  * @param uploads how files are written
  */
-public record ProtocolSwitches(boolean activeMode, boolean clearCommandChannel, UploadPolicy uploads) {
+public record ProtocolSwitches(boolean activeMode, UploadPolicy uploads) {
 
-    /** Active mode to the client's own address, no CCC, uploads straight to their name. */
-    public static final ProtocolSwitches DEFAULT = new ProtocolSwitches(true, false, UploadPolicy.DEFAULT);
+    /** Active mode to the client's own address, uploads straight to their name. */
+    public static final ProtocolSwitches DEFAULT = new ProtocolSwitches(true, UploadPolicy.DEFAULT);
 
     /**
      * How files are written.

@@ -7,6 +7,7 @@ import org.lockkeeper.ftp.command.AfterReply.TlsChange;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandSpec;
 import org.lockkeeper.ftp.command.CommandSpec.Execution;
+import org.lockkeeper.ftp.command.CommandSpec.Phase;
 import org.lockkeeper.spi.session.DisconnectReason;
 
 /** Getting in and out. */
@@ -22,6 +23,10 @@ public final class LoginCommands {
                         .always()
                         .takes("<password>")
                         .on(Execution.WORKER),
+                CommandSpec.of("HOST", new HostHandler())
+                        .in(Phase.BEFORE_LOGIN)
+                        .requires("<host name>")
+                        .feature("HOST"),
                 CommandSpec.of("REIN", LoginCommands::reinitialize).always(),
                 CommandSpec.of("QUIT", LoginCommands::quit).always());
     }

@@ -67,7 +67,12 @@ final class PasswordHandler implements CommandHandler {
             EngineLog.LOG.homeUnusable(context.site().name(), grant.root(), grant.user(), e.toString());
             return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "The home folder is not available; tell your administrator.");
         }
-        context.loggedIn(grant);
+        if (!context.loggedIn(grant)) {
+            context.state().reset(context.implicitTls());
+            EngineLog.LOG.loginRefused(
+                    context.site().name(), grant.user(), context.client(), RefusalReason.TOO_MANY_SESSIONS);
+            return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "You have as many sessions as you may; end one first.");
+        }
         return FtpReply.of(ReplyCode.LOGGED_IN, "Logged in.");
     }
 
