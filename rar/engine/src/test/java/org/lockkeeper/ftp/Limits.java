@@ -2,6 +2,7 @@ package org.lockkeeper.ftp;
 
 import java.time.Duration;
 import org.lockkeeper.spi.config.ConnectionLimits;
+import org.lockkeeper.spi.login.UserLimits;
 
 /** {@link TestServer#QUICK} with one thing changed. */
 final class Limits {
@@ -47,5 +48,21 @@ final class Limits {
                 Q.idleTimeout(),
                 connect,
                 stall);
+    }
+
+    /** A user who may do everything, but idle. */
+    static UserLimits idle(Duration idle) {
+        UserLimits u = UserLimits.UNLIMITED;
+        return new UserLimits(
+                u.maxSessions(),
+                u.maxSessionsPerAddress(),
+                u.maxTransfersPerSession(),
+                u.maxUploadBytes(),
+                u.maxDownloadBytes(),
+                u.uploadBytesPerSecond(),
+                u.downloadBytesPerSecond(),
+                u.quotaBytes(),
+                idle,
+                u.bannedFileTypes());
     }
 }

@@ -102,8 +102,9 @@ class SessionLifeTest {
 
     @Test
     void who_does_nothing_is_told_and_closed() throws IOException {
-        try (TestServer server = new TestServer(Sites.limits(Limits.control(LONG, LONG, SHORT)));
-                ControlClient client = ControlClient.ann(server.port())) {
+        try (TestServer server = new TestServer()) {
+            server.endpoint().limits = Limits.idle(SHORT);
+            ControlClient client = ControlClient.ann(server.port());
             client.expect(421);
             assertThat(client.closed()).isTrue();
             await().until(() -> server.endpoint().closed.contains(DisconnectReason.IDLE_TIMEOUT));
@@ -112,8 +113,9 @@ class SessionLifeTest {
 
     @Test
     void a_transfer_longer_than_the_idle_time_is_no_idleness() throws IOException {
-        try (TestServer server = new TestServer(Sites.limits(Limits.control(LONG, LONG, Duration.ofSeconds(1))));
-                ControlClient client = ControlClient.annWithClearData(server.port())) {
+        try (TestServer server = new TestServer()) {
+            server.endpoint().limits = Limits.idle(Duration.ofSeconds(1));
+            ControlClient client = ControlClient.annWithClearData(server.port());
             var data = client.data();
             client.expect(150, "STOR slow");
             for (int i = 0; i < 15; i++) {

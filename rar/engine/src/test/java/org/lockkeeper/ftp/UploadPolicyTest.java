@@ -210,10 +210,7 @@ class UploadPolicyTest {
 
     @Test
     void a_user_idles_as_long_as_he_may() throws IOException {
-        int many = Integer.MAX_VALUE;
-        long none = Long.MAX_VALUE;
-        server.endpoint().limits =
-                new UserLimits(many, many, many, none, none, none, none, none, Duration.ofMillis(200), List.of());
+        server.endpoint().limits = Limits.idle(Duration.ofMillis(200));
         try (ControlClient client =
                 ControlClient.connect(server.port()).auth("TLS").login("ann", "secret")) {
             client.expect(421);

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param refusedLoginDelay from PASS to its 530, the same for every reason
  * @param handshakeTimeout from accept, or AUTH, to the end of the TLS handshake
  * @param loginTimeout from accept to a successful login
- * @param idleTimeout without a command and without a transfer (RFC 1123 section 4.1.3.2: five minutes at least)
+ * @param idleTimeout without a command, before login; then the user's own counts, see {@code UserLimits}
  * @param dataConnectTimeout from the transfer command to the data connection
  * @param stallTimeout of a transfer in which no byte moves
  */
