@@ -35,8 +35,9 @@ final class LockkeeperDeployment {
         EnterpriseArchive ear = asShipped();
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)
+                .addClass(OpenDoor.class)
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class))
-                .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"none\"/>"), "beans.xml");
+                .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
         String modules = text(ear).replace("<library-directory>", TEST_MODULE + "<library-directory>");
         ear.delete(APPLICATION_XML);
         ear.addAsManifestResource(new StringAsset(modules), "application.xml");
