@@ -181,8 +181,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     public void close(FtpReply lastWord, DisconnectReason why) {
         reason = why;
         commands.takeNoMore();
-        transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.SERVER));
+        // The word first: what the stopped transfer has to say comes behind it, to a closed connection.
         channel.writeAndFlush(lastWord).addListener(written -> channel.close());
+        transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.SERVER));
         // A client that reads nothing never lets the word out.
         channel.eventLoop().schedule((Runnable) channel::close, LAST_WORD_SECONDS, TimeUnit.SECONDS);
     }
