@@ -7,7 +7,7 @@ import java.util.Optional;
  * The running FTPS server.
  *
  * @param state {@code INACTIVE}, {@code STARTING} or {@code ACTIVE}
- * @param ready whether every listener is bound
+ * @param ready whether every listener is bound that the configuration wants open
  * @param revision in force
  * @param error why the newest configuration is not in force
  * @param listeners each one
@@ -22,8 +22,14 @@ public record ServerStatusView(
      * @param mode {@code EXPLICIT} or {@code IMPLICIT}
      * @param address as configured
      * @param port as bound
-     * @param bound whether clients can connect
-     * @param failure why not; empty where bound
+     * @param state {@code BOUND}, {@code WITHHELD} (closed because SSL is disabled) or {@code FAILED}
+     * @param reason why clients can't connect; empty where bound
      */
-    public record ListenerView(String site, String mode, String address, int port, boolean bound, String failure) {}
+    public record ListenerView(String site, String mode, String address, int port, String state, String reason) {
+
+        /** Whether clients can connect. */
+        public boolean bound() {
+            return state.equals("BOUND");
+        }
+    }
 }

@@ -38,18 +38,6 @@ public interface EjbLog extends BasicLogger {
     void tlsLibrary(String provider, String version, Object protocols);
 
     @LogMessage(level = Logger.Level.INFO)
-    @Message(id = 2010, value = "Site %s listens on %s:%d (%s)")
-    void listening(String site, String address, int port, Object mode);
-
-    @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 2011, value = "Site %s cannot listen on %s:%d (%s): %s")
-    void cannotListen(String site, String address, int port, Object mode, String reason);
-
-    @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 2012, value = "Configuration refused, revision %d stays in force: %s")
-    void configurationRefused(long revision, String reason);
-
-    @LogMessage(level = Logger.Level.INFO)
     @Message(id = 2020, value = "Login refused on Site %s from %s: %s, user '%s'")
     void loginRefused(String site, String address, Object reason, String user);
 

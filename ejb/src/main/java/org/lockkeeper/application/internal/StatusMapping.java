@@ -25,7 +25,7 @@ final class StatusMapping {
                 listener.binding().mode().name(),
                 listener.binding().address(),
                 listener.port(),
-                listener.bound(),
-                listener.failure().orElse(""));
+                listener.state().name(),
+                listener.reason());
     }
 }

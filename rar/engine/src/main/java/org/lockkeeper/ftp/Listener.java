@@ -12,6 +12,7 @@ import org.lockkeeper.ftp.control.SiteRuntime;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.session.ListenerStatus;
+import org.lockkeeper.spi.session.ListenerStatus.State;
 
 /** One listener: open, or failed and why. */
 final class Listener {
@@ -20,7 +21,8 @@ final class Listener {
     private final ListenerBinding binding;
     private volatile SiteRuntime site;
     private Channel channel;
-    private String failure = "not opened yet";
+    private State state = State.WITHHELD;
+    private String reason = "not opened yet";
 
     Listener(String name, ListenerBinding binding) {
         this.name = name;
@@ -43,12 +45,16 @@ final class Listener {
     /** Opens it, if it is not open. */
     void open(ServerBootstrap bootstrap) {
         if (binding.mode() == ListenerBinding.Mode.IMPLICIT && site.tls().isEmpty()) {
-            close();
-            fail("SSL is disabled on the Server or the Site, and an implicit listener speaks nothing else");
-            return;
-        }
-        if (channel == null) {
+            withhold("SSL is disabled on the Server or the Site, and an implicit listener speaks nothing else");
+        } else if (channel == null) {
             bind(bootstrap);
+        }
+    }
+
+    private void withhold(String why) {
+        close();
+        if (is(State.WITHHELD, why)) {
+            EngineLog.LOG.withheld(name, binding.address(), binding.port(), why);
         }
     }
 
@@ -56,25 +62,32 @@ final class Listener {
         ChannelFuture bound = bootstrap.bind(binding.address(), binding.port()).awaitUninterruptibly();
         if (bound.isSuccess()) {
             channel = bound.channel();
-            failure = null;
+            is(State.BOUND, "");
             EngineLog.LOG.listening(name, binding.address(), port(), binding.mode());
         } else {
-            fail(reason(bound.cause()));
+            fail(text(bound.cause()));
         }
+    }
+
+    private void fail(String why) {
+        if (is(State.FAILED, why)) {
+            EngineLog.LOG.cannotListen(name, binding.address(), binding.port(), why);
+        }
+    }
+
+    /** Whether that is news: what is tried again and again must not be told again and again. */
+    private boolean is(State newState, String why) {
+        boolean news = state != newState || !reason.equals(why);
+        state = newState;
+        reason = why;
+        return news;
     }
 
     /** A host name that does not resolve fails without a message. */
-    private String reason(Throwable cause) {
+    private String text(Throwable cause) {
         return cause instanceof UnresolvedAddressException
                 ? "the address " + binding.address() + " is not known"
                 : Optional.ofNullable(cause.getMessage()).orElse(cause.toString());
-    }
-
-    private void fail(String reason) {
-        if (!reason.equals(failure)) {
-            EngineLog.LOG.cannotListen(name, binding.address(), binding.port(), reason);
-        }
-        failure = reason;
     }
 
     private int port() {
@@ -82,7 +95,7 @@ final class Listener {
     }
 
     ListenerStatus status() {
-        return new ListenerStatus(name, binding, port(), Optional.ofNullable(failure));
+        return new ListenerStatus(name, binding, port(), state, reason);
     }
 
     void close() {
@@ -91,7 +104,7 @@ final class Listener {
             channel.close().awaitUninterruptibly();
             awaitSelection(channel.eventLoop());
             channel = null;
-            failure = "closed";
+            is(State.WITHHELD, "closed");
             EngineLog.LOG.stoppedListening(name, binding.address(), port);
         }
     }

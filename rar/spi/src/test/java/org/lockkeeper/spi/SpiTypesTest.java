@@ -52,11 +52,14 @@ class SpiTypesTest {
     }
 
     @Test
-    void ready_means_active_without_error_and_every_listener_bound() {
-        ListenerStatus bound = new ListenerStatus("s", BINDING, 21, Optional.empty());
-        ListenerStatus failed = new ListenerStatus("s", BINDING, 21, Optional.of("in use"));
+    void ready_means_active_without_error_and_every_listener_bound_that_is_wanted() {
+        ListenerStatus bound = ListenerStatus.bound("s", BINDING, 21);
+        ListenerStatus failed = ListenerStatus.closed("s", BINDING, ListenerStatus.State.FAILED, "in use");
+        ListenerStatus withheld = ListenerStatus.closed("s", BINDING, ListenerStatus.State.WITHHELD, "SSL is off");
         assertThat(status(State.ACTIVE, "", bound).ready()).isTrue();
         assertThat(status(State.ACTIVE, "", bound, failed).ready()).isFalse();
+        assertThat(status(State.ACTIVE, "", bound, withheld).ready()).isTrue();
+        assertThat(status(State.ACTIVE, "", withheld).ready()).isFalse();
         assertThat(status(State.ACTIVE, "").ready()).isFalse();
         assertThat(status(State.ACTIVE, "refused", bound).ready()).isFalse();
         assertThat(status(State.STARTING, "", bound).ready()).isFalse();

@@ -1,5 +1,6 @@
 package org.lockkeeper.web.health;
 
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -34,6 +35,7 @@ class ListenersProbe implements HealthCheck {
     }
 
     private static String state(ListenerView listener) {
-        return listener.bound() ? "bound" : "failed: " + listener.failure();
+        String state = listener.state().toLowerCase(Locale.ROOT);
+        return listener.bound() ? state : state + ": " + listener.reason();
     }
 }

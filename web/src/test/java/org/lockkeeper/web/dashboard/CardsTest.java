@@ -23,9 +23,9 @@ import org.lockkeeper.application.SessionView;
 
 class CardsTest {
 
-    private static final ListenerView EXPLICIT = new ListenerView("Default", "EXPLICIT", "0.0.0.0", 2121, true, "");
-    private static final ListenerView IMPLICIT = new ListenerView("Default", "IMPLICIT", "0.0.0.0", 2990, true, "");
-    private static final ListenerView FAILED = new ListenerView("B", "EXPLICIT", "0.0.0.0", 21, false, "in use");
+    private static final ListenerView EXPLICIT = new ListenerView("Default", "EXPLICIT", "0.0.0.0", 2121, "BOUND", "");
+    private static final ListenerView IMPLICIT = new ListenerView("Default", "IMPLICIT", "0.0.0.0", 2990, "BOUND", "");
+    private static final ListenerView FAILED = new ListenerView("B", "EXPLICIT", "0.0.0.0", 21, "FAILED", "in use");
 
     @Test
     void firstUploadGoesToAListenerThatIsBoundAndHasNoPassword() {

@@ -58,8 +58,8 @@ class HealthTest {
                         7,
                         Optional.of("no certificate"),
                         List.of(
-                                new ListenerView("A", "EXPLICIT", "0.0.0.0", 21, false, "in use"),
-                                new ListenerView("A", "IMPLICIT", "0.0.0.0", 990, true, ""))));
+                                new ListenerView("A", "EXPLICIT", "0.0.0.0", 21, "FAILED", "in use"),
+                                new ListenerView("A", "IMPLICIT", "0.0.0.0", 990, "BOUND", ""))));
 
         HealthCheckResponse response = new ListenersCheck().call();
 

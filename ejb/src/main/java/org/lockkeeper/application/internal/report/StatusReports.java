@@ -11,11 +11,14 @@ import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEvent;
 import org.lockkeeper.domain.audit.AuditText;
-import org.lockkeeper.log.EjbLog;
 import org.lockkeeper.spi.session.ListenerStatus;
+import org.lockkeeper.spi.session.ListenerStatus.State;
 import org.lockkeeper.spi.session.ServerStatus;
 
-/** Logs and audits what is new in a status. The engine repeats itself, for it retries; the records must not. */
+/**
+ * Audits what went wrong in a status and was not so before. The engine repeats itself, for it retries; the audit must not. The
+ * log has it already: the engine writes it.
+ */
 @ApplicationScoped
 public class StatusReports {
 
@@ -39,41 +42,26 @@ public class StatusReports {
     /** Records what the status before did not say. */
     public synchronized void changed(ServerStatus status) {
         status.listeners().stream()
+                .filter(listener -> listener.state() == State.FAILED)
                 .filter(listener -> !reported.contains(listener))
-                .forEach(this::report);
-        status.error().filter(error -> !reported.contains(error)).ifPresent(error -> refused(status, error));
+                .forEach(this::failed);
+        status.error().filter(error -> !reported.contains(error)).ifPresent(this::refused);
         reported.clear();
         reported.addAll(List.copyOf(status.listeners()));
         status.error().ifPresent(reported::add);
     }
 
-    private void report(ListenerStatus listener) {
-        listener.failure()
-                .map(failure -> AuditText.clean(failure, MAX_REASON))
-                .ifPresentOrElse(failure -> failed(listener, failure), () -> bound(listener));
-    }
-
-    private static void bound(ListenerStatus listener) {
-        EjbLog.LOG.listening(
-                listener.site(),
-                listener.binding().address(),
-                listener.port(),
-                listener.binding().mode());
-    }
-
-    private void failed(ListenerStatus listener, String reason) {
+    private void failed(ListenerStatus listener) {
         var binding = listener.binding();
-        EjbLog.LOG.cannotListen(listener.site(), binding.address(), binding.port(), binding.mode(), reason);
         record(AuditEvent.bySystem(
                 AuditAction.LISTENER_FAILED,
                 ObjectName.site(listener.site()) + "/listener:" + binding.address() + ":" + binding.port(),
-                reason));
+                AuditText.clean(listener.reason(), MAX_REASON)));
     }
 
-    private void refused(ServerStatus status, String error) {
-        String reason = AuditText.clean(error, MAX_REASON);
-        EjbLog.LOG.configurationRefused(status.revision(), reason);
-        record(AuditEvent.bySystem(AuditAction.CONFIGURATION_REFUSED, ObjectName.SERVER, reason));
+    private void refused(String error) {
+        record(AuditEvent.bySystem(
+                AuditAction.CONFIGURATION_REFUSED, ObjectName.SERVER, AuditText.clean(error, MAX_REASON)));
     }
 
     private void record(AuditEvent event) {

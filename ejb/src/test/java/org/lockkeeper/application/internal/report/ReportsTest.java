@@ -28,6 +28,10 @@ import org.lockkeeper.spi.session.TransferReport.Outcome;
 
 class ReportsTest {
 
+    private static final ListenerBinding BINDING = new ListenerBinding(Mode.EXPLICIT, "0.0.0.0", 2121);
+    private static final ListenerStatus IN_USE =
+            ListenerStatus.closed("Default", BINDING, ListenerStatus.State.FAILED, "in use");
+
     private final TestDatabase database = new TestDatabase();
     private final AuditTrail audit = new AuditTrail(database.audit(), Clock.systemUTC());
 
@@ -75,11 +79,11 @@ class ReportsTest {
     @Test
     void failure_of_a_listener_is_audited_once_until_it_changes() {
         StatusReports reports = new StatusReports(database, audit);
-        reports.changed(status(Optional.of("in use")));
-        reports.changed(status(Optional.of("in use")));
+        reports.changed(status(IN_USE));
+        reports.changed(status(IN_USE));
         assertThat(entries()).extracting(AuditEntry::action).containsExactly(AuditAction.LISTENER_FAILED);
-        reports.changed(status(Optional.empty()));
-        reports.changed(status(Optional.of("in use")));
+        reports.changed(status(ListenerStatus.bound("Default", BINDING, 2121)));
+        reports.changed(status(IN_USE));
         assertThat(entries()).hasSize(2);
     }
 
@@ -97,9 +101,15 @@ class ReportsTest {
         return database.call(() -> database.audit().find(any, 0, 10));
     }
 
-    private static ServerStatus status(Optional<String> failure) {
-        ListenerBinding binding = new ListenerBinding(Mode.EXPLICIT, "0.0.0.0", 2121);
-        return new ServerStatus(
-                State.ACTIVE, 1, List.of(new ListenerStatus("Default", binding, 2121, failure)), Optional.empty());
+    @Test
+    void a_listener_that_the_gate_keeps_closed_is_no_failure() {
+        new StatusReports(database, audit)
+                .changed(
+                        status(ListenerStatus.closed("Default", BINDING, ListenerStatus.State.WITHHELD, "SSL is off")));
+        assertThat(entries()).isEmpty();
+    }
+
+    private static ServerStatus status(ListenerStatus listener) {
+        return new ServerStatus(State.ACTIVE, 1, List.of(listener), Optional.empty());
     }
 }

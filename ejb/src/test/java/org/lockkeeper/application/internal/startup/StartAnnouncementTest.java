@@ -17,6 +17,8 @@ import org.lockkeeper.spi.session.ServerStatus.State;
 
 class StartAnnouncementTest {
 
+    private static final ListenerBinding BINDING = new ListenerBinding(Mode.EXPLICIT, "0.0.0.0", 2121);
+
     private static final ServerStatus READY = status(Optional.empty());
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final StartAnnouncement announcement = new StartAnnouncement(new ConsoleBanner(
@@ -92,8 +94,9 @@ class StartAnnouncementTest {
         return new ServerStatus(
                 State.ACTIVE,
                 1,
-                List.of(new ListenerStatus(
-                        "Default", new ListenerBinding(Mode.EXPLICIT, "0.0.0.0", 2121), 2121, failure)),
+                List.of(failure.map(reason ->
+                                ListenerStatus.closed("Default", BINDING, ListenerStatus.State.FAILED, reason))
+                        .orElse(ListenerStatus.bound("Default", BINDING, 2121))),
                 Optional.empty());
     }
 }

@@ -29,6 +29,11 @@ public interface EngineLog extends BasicLogger {
                     + "it is tried again by itself")
     void cannotListen(String site, String address, int port, String reason);
 
+    /** The configuration keeps a listener closed. */
+    @LogMessage(level = Level.INFO)
+    @Message(id = 1008, value = "Site '%s': the listener on %s port %d stays closed: %s")
+    void withheld(String site, String address, int port, String reason);
+
     /** A listener was closed. */
     @LogMessage(level = Level.INFO)
     @Message(id = 1003, value = "Site '%s' no longer listens on %s port %d")

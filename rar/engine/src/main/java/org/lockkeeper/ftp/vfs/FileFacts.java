@@ -2,9 +2,9 @@ package org.lockkeeper.ftp.vfs;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
@@ -25,17 +25,17 @@ public record FileFacts(String name, boolean folder, long size, Instant modified
     }
 
     /** One stat. A link is told as what it leads to; a dangling one, or one that leads out of the root, is not told. */
-    static FileFacts read(String name, Path path, Jail jail) throws IOException {
+    static FileFacts read(String shown, FolderHandle folder, Path name, Path real, Jail jail) throws IOException {
         BasicFileAttributes attributes =
-                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                folder.attributes(name, BasicFileAttributeView.class).readAttributes();
         if (attributes.isSymbolicLink()) {
-            attributes = Files.readAttributes(jail.followed(path), BasicFileAttributes.class);
+            attributes = Files.readAttributes(jail.followed(real), BasicFileAttributes.class);
         }
         if (!attributes.isDirectory() && !attributes.isRegularFile()) {
             // FIFOs, sockets and devices can't be transferred, so they are not there.
-            throw new NoSuchFileException(name);
+            throw new NoSuchFileException(shown);
         }
-        return of(name, attributes);
+        return of(shown, attributes);
     }
 
     private static FileFacts of(String name, BasicFileAttributes attributes) {

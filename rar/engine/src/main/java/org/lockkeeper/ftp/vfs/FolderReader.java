@@ -2,9 +2,8 @@ package org.lockkeeper.ftp.vfs;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Reads a folder entry by entry, without holding it in memory. */
@@ -13,9 +12,9 @@ final class FolderReader {
     private FolderReader() {}
 
     static void read(Path folder, Jail jail, UserFileSystem.FactsConsumer consumer) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                Optional<FileFacts> facts = facts(entry, jail);
+        try (FolderHandle handle = jail.handle(folder)) {
+            for (Iterator<Path> entries = handle.entries(); entries.hasNext(); ) {
+                Optional<FileFacts> facts = facts(handle, entries.next().getFileName(), folder, jail);
                 if (facts.isPresent()) {
                     consumer.accept(facts.get());
                 }
@@ -26,9 +25,9 @@ final class FolderReader {
     }
 
     /** Empty where the entry has gone meanwhile, dangles, or leads out of the root: to the client it is not there. */
-    private static Optional<FileFacts> facts(Path entry, Jail jail) {
+    private static Optional<FileFacts> facts(FolderHandle handle, Path name, Path folder, Jail jail) {
         try {
-            return Optional.of(FileFacts.read(entry.getFileName().toString(), entry, jail));
+            return Optional.of(FileFacts.read(name.toString(), handle, name, folder.resolve(name), jail));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 
 /**
  * Turns paths that clients name into paths on the server, none of which lies outside the root. Every step is checked by
- * real path at each use, so symbolic links inside the root work and those that lead out of it do not exist.
+ * real path at each use, so symbolic links inside the root work and those that lead out of it do not exist. What is then
+ * done goes by handles ({@link FolderHandle}): a real path has no links, so one that turns up on the way has just been put
+ * there.
  */
 final class Jail {
 
@@ -50,6 +52,30 @@ final class Jail {
         return Files.exists(entry, LinkOption.NOFOLLOW_LINKS) ? existing(path) : entry;
     }
 
+    /** Does something to what has this real path, through the handle of the folder that it is in. */
+    <T> T at(Path real, EntryAction<T> action) throws IOException {
+        boolean top = real.equals(root);
+        try (FolderHandle folder = handle(top ? real : real.getParent())) {
+            return action.run(folder, top ? FolderHandle.ITSELF : real.getFileName());
+        } catch (IOException e) {
+            throw FileErrors.translate(e);
+        }
+    }
+
+    /** Holds a folder of it open, by its real path. */
+    FolderHandle handle(Path folder) throws IOException {
+        try {
+            return FolderHandle.open(root, folder);
+        } catch (IOException e) {
+            throw FileErrors.translate(e);
+        }
+    }
+
+    /** Something of it by its real path; of the root itself there is no such thing. */
+    JailedFile file(Path real) {
+        return new JailedFile(this, real);
+    }
+
     /** Where a link leads, if it leads to something inside. */
     Path followed(Path link) throws IOException {
         return inside(link.toRealPath());
@@ -81,5 +107,11 @@ final class Jail {
         } catch (InvalidPathException e) {
             throw new FileProblem(FileProblem.Kind.BAD_NAME, e);
         }
+    }
+
+    /** What is done to an entry of a folder. */
+    @FunctionalInterface
+    interface EntryAction<T> {
+        T run(FolderHandle folder, Path name) throws IOException;
     }
 }

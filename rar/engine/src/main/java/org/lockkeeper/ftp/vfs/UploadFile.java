@@ -2,10 +2,7 @@ package org.lockkeeper.ftp.vfs;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
@@ -18,13 +15,15 @@ public final class UploadFile implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final FolderHandle folder;
     private final Path target;
     private final Path written;
     private final UploadPolicy policy;
     private final FileChannel channel;
     private boolean complete;
 
-    private UploadFile(Path target, Path written, UploadPolicy policy, FileChannel channel) {
+    private UploadFile(FolderHandle folder, Path target, Path written, UploadPolicy policy, FileChannel channel) {
+        this.folder = folder;
         this.target = target;
         this.written = written;
         this.policy = policy;
@@ -36,35 +35,52 @@ public final class UploadFile implements AutoCloseable {
      *
      * @param exclusive whether the file must not be there yet
      */
-    public static UploadFile open(Path target, long offset, boolean exclusive, UploadPolicy policy) throws IOException {
+    public static UploadFile open(JailedFile target, long offset, boolean exclusive, UploadPolicy policy)
+            throws IOException {
         try {
-            return policy.atomic() ? openAtomic(target, offset, policy) : openDirect(target, offset, exclusive, policy);
+            return open(target.folder(), target.name(), offset, exclusive, policy);
         } catch (IOException e) {
             throw FileErrors.translate(e);
         }
     }
 
-    private static UploadFile openDirect(Path target, long offset, boolean exclusive, UploadPolicy policy)
-            throws IOException {
-        FileChannel channel = FileChannel.open(
-                target,
-                StandardOpenOption.WRITE,
-                exclusive ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE,
-                LinkOption.NOFOLLOW_LINKS);
-        channel.truncate(offset);
-        return new UploadFile(target, target, policy, channel);
+    private static UploadFile open(
+            FolderHandle folder, Path target, long offset, boolean exclusive, UploadPolicy policy) throws IOException {
+        try {
+            return policy.atomic()
+                    ? openAtomic(folder, target, offset, policy)
+                    : openDirect(folder, target, offset, exclusive, policy);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
     }
 
-    private static UploadFile openAtomic(Path target, long offset, UploadPolicy policy) throws IOException {
-        String name = "." + target.getFileName() + "." + Long.toString(RANDOM.nextLong() >>> 16, 36) + ".part";
-        Path temporary = target.resolveSibling(name);
-        FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        UploadFile file = new UploadFile(target, temporary, policy, channel);
+    private static UploadFile openDirect(
+            FolderHandle folder, Path target, long offset, boolean exclusive, UploadPolicy policy) throws IOException {
+        FileChannel channel = folder.file(
+                target,
+                StandardOpenOption.WRITE,
+                exclusive ? StandardOpenOption.CREATE_NEW : StandardOpenOption.CREATE);
+        try {
+            channel.truncate(offset);
+            return new UploadFile(folder, target, target, policy, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static UploadFile openAtomic(FolderHandle folder, Path target, long offset, UploadPolicy policy)
+            throws IOException {
+        Path temporary = Path.of("." + target + "." + Long.toString(RANDOM.nextLong() >>> 16, 36) + ".part");
+        FileChannel channel = folder.file(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        UploadFile file = new UploadFile(folder, target, temporary, policy, channel);
         try {
             file.copyHead(offset);
             return file;
         } catch (IOException e) {
-            file.close();
+            file.discard();
             throw e;
         }
     }
@@ -73,7 +89,7 @@ public final class UploadFile implements AutoCloseable {
         if (offset == 0) {
             return;
         }
-        try (FileChannel before = FileChannel.open(target, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel before = folder.file(target, StandardOpenOption.READ)) {
             long copied = 0;
             while (copied < offset) {
                 long n = before.transferTo(copied, offset - copied, channel);
@@ -97,10 +113,10 @@ public final class UploadFile implements AutoCloseable {
                 channel.force(true);
             }
             if (policy.atomic()) {
-                Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+                folder.move(written, folder, target);
             }
             if (policy.durable()) {
-                forceFolder();
+                folder.force();
             }
             complete = true;
         } catch (IOException e) {
@@ -108,19 +124,18 @@ public final class UploadFile implements AutoCloseable {
         }
     }
 
-    /** The name is an entry of the folder: that must reach the disk as well. */
-    private void forceFolder() throws IOException {
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
-    }
-
     /** Closes it; what came of an incomplete atomic upload goes, unless the policy keeps it. */
     @Override
     public void close() throws IOException {
+        try (folder) {
+            discard();
+        }
+    }
+
+    private void discard() throws IOException {
         channel.close();
         if (!complete && policy.atomic() && !policy.keepPartial()) {
-            Files.deleteIfExists(written);
+            folder.deleteFile(written);
         }
     }
 }

@@ -11,12 +11,11 @@ import static org.lockkeeper.spi.login.Permission.SEE_HIDDEN;
 import static org.lockkeeper.spi.login.Permission.UPLOAD;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -89,11 +88,9 @@ public final class UserFileSystem implements AutoCloseable {
     /** The facts of one file or folder. */
     public FileFacts facts(VirtualPath path) throws IOException {
         require(LIST, path.parent());
-        try {
-            return FileFacts.read(path.name(), existing(path), tree.locate(path).jail());
-        } catch (IOException e) {
-            throw FileErrors.translate(e);
-        }
+        Path real = existing(path);
+        Jail jail = tree.locate(path).jail();
+        return jail.at(real, (folder, name) -> FileFacts.read(path.name(), folder, name, real, jail));
     }
 
     /** Gives the facts of each entry of a folder, in the file store's order, one at a time. */
@@ -112,20 +109,20 @@ public final class UserFileSystem implements AutoCloseable {
         });
     }
 
-    /** The real path of a regular file to download. */
-    public Path readable(VirtualPath path) throws IOException {
+    /** A regular file to download. */
+    public JailedFile readable(VirtualPath path) throws IOException {
         require(DOWNLOAD, path.parent());
         Path file = existing(path);
         requireRegular(file);
-        return file;
+        return tree.locate(path).jail().file(file);
     }
 
     /**
-     * The real path to upload to.
+     * The file to upload to; it may not be there yet.
      *
      * @param resume whether bytes are added to what is there
      */
-    public Path writable(VirtualPath path, boolean resume) throws IOException {
+    public JailedFile writable(VirtualPath path, boolean resume) throws IOException {
         require(resume ? APPEND : UPLOAD, path.parent());
         if (path.isRoot()) {
             throw new FileProblem(FileProblem.Kind.NOT_A_FILE);
@@ -136,7 +133,7 @@ public final class UserFileSystem implements AutoCloseable {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             requireRegular(file);
         }
-        return file;
+        return place.jail().file(file);
     }
 
     private void requireAllowedName(VirtualPath path) throws FileProblem {
@@ -163,31 +160,23 @@ public final class UserFileSystem implements AutoCloseable {
         return tree.locate(path);
     }
 
-    /** Opens a file for reading. */
-    public FileChannel openForReading(Path file) throws IOException {
-        return open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Opens a file for writing and makes it where it is missing; what it has stays until it is written over. */
-    public FileChannel openForWriting(Path file) throws IOException {
-        return open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
-    }
-
     /** Sets the time of the last change of a file or folder. */
     public void setModified(VirtualPath path, Instant time) throws IOException {
         require(UPLOAD, path.parent());
-        Path file = existing(path);
-        run(() -> Files.setLastModifiedTime(file, FileTime.from(time)));
+        change(path, existing(path), (folder, name) -> folder.attributes(name, BasicFileAttributeView.class)
+                .setTimes(FileTime.from(time), null, null));
     }
 
     /** Sets the permission bits, where the file store has any. */
     public void setMode(VirtualPath path, Set<PosixFilePermission> mode) throws IOException {
         require(UPLOAD, path.parent());
-        PosixFileAttributeView view = Files.getFileAttributeView(existing(path), PosixFileAttributeView.class);
-        if (view == null) {
-            throw new FileProblem(FileProblem.Kind.DENIED);
-        }
-        run(() -> view.setPermissions(mode));
+        change(path, existing(path), (folder, name) -> {
+            PosixFileAttributeView view = folder.attributes(name, PosixFileAttributeView.class);
+            if (view == null) {
+                throw new FileProblem(FileProblem.Kind.DENIED);
+            }
+            view.setPermissions(mode);
+        });
     }
 
     /** Bytes that the file store of a folder has left. */
@@ -206,7 +195,14 @@ public final class UserFileSystem implements AutoCloseable {
     public void makeFolder(VirtualPath path) throws IOException {
         require(CREATE_FOLDER, path.parent());
         Path folder = entry(path);
-        run(() -> Files.createDirectory(folder));
+        run(() -> {
+            Files.createDirectory(folder);
+            // The JDK has no mkdirat(2): what a link has just led elsewhere is taken back.
+            if (!folder.toRealPath().equals(folder)) {
+                Files.delete(folder);
+                throw new FileProblem(FileProblem.Kind.NOT_FOUND);
+            }
+        });
     }
 
     /** Removes an empty folder. */
@@ -217,7 +213,7 @@ public final class UserFileSystem implements AutoCloseable {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileProblem(missingOr(folder, FileProblem.Kind.NOT_A_FOLDER));
         }
-        run(() -> Files.delete(folder));
+        change(path, folder, FolderHandle::deleteFolder);
     }
 
     /** Demands that the user may remove this file. */
@@ -229,13 +225,16 @@ public final class UserFileSystem implements AutoCloseable {
     /** Removes a file, or a link. */
     public void delete(VirtualPath path) throws IOException {
         require(DELETE, path.parent());
-        Path file = entry(path);
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileProblem(FileProblem.Kind.NOT_A_FILE);
-        }
-        long size = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.size(file) : 0;
-        run(() -> Files.delete(file));
-        quota.adjust(-size);
+        long freed = tree.locate(path).jail().at(entry(path), (folder, name) -> {
+            BasicFileAttributes file =
+                    folder.attributes(name, BasicFileAttributeView.class).readAttributes();
+            if (file.isDirectory()) {
+                throw new FileProblem(FileProblem.Kind.NOT_A_FILE);
+            }
+            folder.deleteFile(name);
+            return file.isRegularFile() ? file.size() : 0L;
+        });
+        quota.adjust(-freed);
     }
 
     /** Demands that {@code path} is there and may be renamed. */
@@ -258,10 +257,17 @@ public final class UserFileSystem implements AutoCloseable {
         if (tree.locate(from).jail() != tree.locate(to).jail()) {
             throw new FileProblem(FileProblem.Kind.DENIED);
         }
-        Path source = entry(from);
         Path target = entry(to);
-        // Without REPLACE_EXISTING the JDK checks and refuses; rename(2) itself would replace.
-        run(() -> Files.move(source, target));
+        change(
+                from,
+                entry(from),
+                (folder, name) -> change(to, target, (newFolder, newName) -> {
+                    // renameat(2) itself would replace.
+                    if (newFolder.exists(newName)) {
+                        throw new FileProblem(FileProblem.Kind.EXISTS);
+                    }
+                    folder.move(name, newFolder, newName);
+                }));
     }
 
     private void requireMovable(VirtualPath path) throws FileProblem {
@@ -287,12 +293,11 @@ public final class UserFileSystem implements AutoCloseable {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? other : FileProblem.Kind.NOT_FOUND;
     }
 
-    private static FileChannel open(Path file, OpenOption... options) throws IOException {
-        try {
-            return FileChannel.open(file, options);
-        } catch (IOException e) {
-            throw FileErrors.translate(e);
-        }
+    private void change(VirtualPath path, Path real, Change change) throws IOException {
+        tree.locate(path).jail().at(real, (folder, name) -> {
+            change.run(folder, name);
+            return name;
+        });
     }
 
     private static void run(FileAction action) throws IOException {
@@ -308,6 +313,11 @@ public final class UserFileSystem implements AutoCloseable {
     public interface FactsConsumer {
         /** One entry. */
         void accept(FileFacts facts) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void run(FolderHandle folder, Path name) throws IOException;
     }
 
     @FunctionalInterface

@@ -21,12 +21,12 @@ public record ServerStatus(State state, long revision, List<ListenerStatus> list
         listeners = List.copyOf(listeners);
     }
 
-    /** Whether the server is active and every listener of its configuration is bound. */
+    /** Whether the server is active and clients can connect to every listener that its configuration does not withhold. */
     public boolean ready() {
         return state == State.ACTIVE
                 && error.isEmpty()
-                && !listeners.isEmpty()
-                && listeners.stream().allMatch(ListenerStatus::bound);
+                && listeners.stream().anyMatch(ListenerStatus::bound)
+                && listeners.stream().noneMatch(listener -> listener.state() == ListenerStatus.State.FAILED);
     }
 
     /** Phases of its life. */

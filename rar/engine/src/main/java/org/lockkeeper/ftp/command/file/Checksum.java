@@ -32,8 +32,7 @@ record Checksum(String hex, ByteRange range) {
             throws IOException {
         ActiveTransfer work = new ActiveTransfer(Optional.empty(), path.toString());
         context.transferBegins(work);
-        try (FileChannel file =
-                context.state().files().openForReading(context.state().files().readable(path))) {
+        try (FileChannel file = context.state().files().readable(path).openForReading()) {
             ByteRange range = within(wanted, file.size());
             Sum sum = Sum.of(algorithm);
             boolean whole = read(file, range, sum, work);

@@ -2,7 +2,6 @@ package org.lockkeeper.ftp.command.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +11,9 @@ import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandHandler;
 import org.lockkeeper.ftp.vfs.FileErrors;
+import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.JailedFile;
 import org.lockkeeper.ftp.vfs.UserFileSystem;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 
@@ -32,7 +33,7 @@ final class CombineHandler implements CommandHandler {
         }
         UserFileSystem files = context.state().files();
         List<VirtualPath> parts = paths.subList(1, paths.size());
-        long grown = append(files, files.writable(paths.get(0), true), parts);
+        long grown = append(context, files.writable(paths.get(0), true), parts);
         // The parts give the same back when they go.
         files.quota().adjust(grown);
         for (VirtualPath part : parts) {
@@ -50,8 +51,17 @@ final class CombineHandler implements CommandHandler {
         return paths;
     }
 
-    private static long append(UserFileSystem files, Path target, List<VirtualPath> parts) throws IOException {
-        try (FileChannel out = files.openForWriting(target)) {
+    private static long append(CommandContext context, JailedFile target, List<VirtualPath> parts) throws IOException {
+        FileLocks.Lock lock = context.fileLocks().lock(target.path());
+        try {
+            return append(context.state().files(), target, parts);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static long append(UserFileSystem files, JailedFile target, List<VirtualPath> parts) throws IOException {
+        try (FileChannel out = target.openForWriting()) {
             long before = out.size();
             try {
                 out.position(before);
@@ -69,7 +79,7 @@ final class CombineHandler implements CommandHandler {
 
     private static void copy(UserFileSystem files, VirtualPath part, FileChannel out) throws IOException {
         files.requireDeletable(part);
-        try (FileChannel in = files.openForReading(files.readable(part))) {
+        try (FileChannel in = files.readable(part).openForReading()) {
             long size = in.size();
             long copied = 0;
             while (copied < size) {

@@ -2,13 +2,12 @@ package org.lockkeeper.ftp.command.transfer;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.data.Throttle;
 import org.lockkeeper.ftp.data.TransferPump;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.JailedFile;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.session.TransferDirection;
 
@@ -17,8 +16,8 @@ final class Download extends FileTransfer {
 
     @Override
     Prepared prepare(CommandContext context, VirtualPath path, long offset) throws IOException {
-        Path file = context.state().files().readable(path);
-        long size = Files.size(file);
+        JailedFile file = context.state().files().readable(path);
+        long size = file.size();
         if (offset > size) {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);
         }
@@ -28,8 +27,8 @@ final class Download extends FileTransfer {
         Throttle throttle = context.state().downloads();
         boolean ascii = context.state().options().ascii();
         return new Prepared(
-                TransferDirection.DOWNLOAD, path, file, offset, OPENING, FileLocks.NONE, (channel, transfer) -> {
-                    try (FileChannel source = context.state().files().openForReading(file)) {
+                TransferDirection.DOWNLOAD, path, file.path(), offset, OPENING, FileLocks.NONE, (channel, transfer) -> {
+                    try (FileChannel source = file.openForReading()) {
                         TransferPump.download(source, offset, ascii, channel, throttle, bytes -> {
                             transfer.moved(bytes);
                             throttle.take(bytes, transfer);

@@ -1,14 +1,13 @@
 package org.lockkeeper.ftp.command.transfer;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.TransferPump;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.JailedFile;
 import org.lockkeeper.ftp.vfs.UploadFile;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
@@ -33,14 +32,14 @@ final class Upload extends FileTransfer {
         // STOU's argument, if there is one, is only a wish (RFC 959 section 4.1.3).
         VirtualPath path =
                 unique ? context.state().files().unusedName(context.state().folder()) : named;
-        Path file = context.state().files().writable(path, resume);
+        JailedFile file = context.state().files().writable(path, resume);
         TransferDirection direction = resume ? TransferDirection.APPEND : TransferDirection.UPLOAD;
         // RFC 1123 section 4.1.2.9 gives the text of STOU's 150.
         String opening = unique ? "FILE: " + path.name() : OPENING;
-        FileLocks.Lock lock = context.fileLocks().lock(file);
+        FileLocks.Lock lock = context.fileLocks().lock(file.path());
         try {
             long offset = offset(file, restart);
-            return new Prepared(direction, path, file, offset, opening, lock, (channel, transfer) -> {
+            return new Prepared(direction, path, file.path(), offset, opening, lock, (channel, transfer) -> {
                 write(context, file, offset, channel, transfer);
             });
         } catch (IOException e) {
@@ -49,7 +48,8 @@ final class Upload extends FileTransfer {
         }
     }
 
-    private void write(CommandContext context, Path file, long offset, DataChannel channel, ActiveTransfer transfer)
+    private void write(
+            CommandContext context, JailedFile file, long offset, DataChannel channel, ActiveTransfer transfer)
             throws IOException {
         UploadPolicy policy = context.site().protocol().uploads();
         UploadBudget budget = UploadBudget.of(context.state(), file, offset, policy.atomic(), transfer);
@@ -64,8 +64,8 @@ final class Upload extends FileTransfer {
     }
 
     /** STOR starts at the offset of REST, or at 0; APPE at the file's end, and ignores REST. */
-    private long offset(Path file, long restart) throws IOException {
-        long size = Files.exists(file) ? Files.size(file) : 0;
+    private long offset(JailedFile file, long restart) throws IOException {
+        long size = file.size();
         long offset = kind == Kind.APPEND ? size : restart;
         if (offset > size) {
             throw new FileProblem(FileProblem.Kind.BAD_OFFSET);

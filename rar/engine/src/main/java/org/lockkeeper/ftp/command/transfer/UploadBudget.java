@@ -1,19 +1,18 @@
 package org.lockkeeper.ftp.command.transfer;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.lockkeeper.ftp.command.SessionState;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.Progress;
 import org.lockkeeper.ftp.data.Throttle;
 import org.lockkeeper.ftp.vfs.FileProblem;
+import org.lockkeeper.ftp.vfs.JailedFile;
 import org.lockkeeper.ftp.vfs.Quota;
 
 /** What an upload may still take: size of the file, quota, speed. Asked before each block is written. */
 final class UploadBudget implements Progress {
 
-    private final Path file;
+    private final JailedFile file;
     private final long base;
     private final long maxBytes;
     private final Quota quota;
@@ -22,7 +21,7 @@ final class UploadBudget implements Progress {
     private long size;
     private long taken;
 
-    private UploadBudget(Path file, long base, long offset, SessionState state, ActiveTransfer transfer) {
+    private UploadBudget(JailedFile file, long base, long offset, SessionState state, ActiveTransfer transfer) {
         this.file = file;
         this.base = base;
         this.size = offset;
@@ -33,9 +32,9 @@ final class UploadBudget implements Progress {
     }
 
     /** What a direct upload writes over is given back at once; what an atomic one replaces, at the end. */
-    static UploadBudget of(SessionState state, Path file, long offset, boolean atomic, ActiveTransfer transfer)
+    static UploadBudget of(SessionState state, JailedFile file, long offset, boolean atomic, ActiveTransfer transfer)
             throws IOException {
-        long before = Files.exists(file) ? Files.size(file) : 0;
+        long before = file.size();
         if (!atomic) {
             state.files().quota().adjust(offset - before);
         }
@@ -56,7 +55,7 @@ final class UploadBudget implements Progress {
 
     /** Makes the count true: by what the file really has now. */
     void settle() throws IOException {
-        long after = Files.exists(file) ? Files.size(file) : 0;
+        long after = file.size();
         quota.adjust(after - base - taken);
     }
 }
