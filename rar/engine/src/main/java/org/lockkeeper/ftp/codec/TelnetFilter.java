@@ -50,16 +50,19 @@ final class TelnetFilter {
         return octet == IAC;
     }
 
+    /** FTP negotiates nothing, so one that is not ended must not swallow the commands of the lines behind it. */
     private boolean inSubnegotiation(int octet) {
         if (octet == IAC) {
             state = State.SUBNEGOTIATION_COMMAND;
+        } else if (octet == '\n') {
+            state = State.DATA;
         }
-        return false;
+        return octet == '\n';
     }
 
     private boolean inSubnegotiationCommand(int octet) {
-        state = octet == SE ? State.DATA : State.SUBNEGOTIATION;
-        return false;
+        state = octet == SE || octet == '\n' ? State.DATA : State.SUBNEGOTIATION;
+        return octet == '\n';
     }
 
     private boolean leave() {

@@ -106,9 +106,17 @@ class FtpRequestDecoderTest {
 
     @Test
     void takes_out_telnet_options_and_subnegotiations() {
-        send(new byte[] {'N', 'O', (byte) 255, (byte) 251, 24, 'O', (byte) 255, (byte) 250, 'x', '\n'});
+        send(new byte[] {'N', 'O', (byte) 255, (byte) 251, 24, 'O', (byte) 255, (byte) 250, 'x', 'z'});
         send(new byte[] {(byte) 255, (byte) 255, 'y', (byte) 255, (byte) 240, 'P', '\r', '\n'});
         assertThat(requests()).containsExactly(FtpRequest.of("NOOP", ""));
+    }
+
+    @Test
+    void a_subnegotiation_that_never_ends_does_not_swallow_the_next_line() {
+        send(new byte[] {'N', 'O', (byte) 255, (byte) 250, 'x', '\r', '\n'});
+        send(new byte[] {'N', 'O', (byte) 255, (byte) 250, 'x', '\r', (byte) 255, '\n'});
+        send("QUIT\r\n");
+        assertThat(requests()).contains(FtpRequest.of("QUIT", "")).hasSize(3);
     }
 
     @Test
