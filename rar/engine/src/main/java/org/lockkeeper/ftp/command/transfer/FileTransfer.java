@@ -48,6 +48,7 @@ abstract class FileTransfer implements CommandHandler {
     private static FtpReply transfer(CommandContext context, Prepared prepared) {
         String path = prepared.path().toString();
         Instant started = Instant.now();
+        long began = System.nanoTime();
         DataExchange exchange = DataExchange.of(context, Optional.of(prepared.direction()), path);
         Ending ending = exchange.run(prepared.opening(), prepared.work());
         if (!ending.begun()) {
@@ -61,7 +62,8 @@ abstract class FileTransfer implements CommandHandler {
                 prepared.offset(),
                 exchange.bytes(),
                 started,
-                Duration.between(started, Instant.now()),
+                // Clocks are set while transfers run; this one is not.
+                Duration.ofNanos(System.nanoTime() - began),
                 ending.outcome(),
                 ending.detail(),
                 ending.tls());
