@@ -22,7 +22,8 @@ missing=$(needed \
   chromedriver chromium-driver \
   ps procps \
   ss iproute2 \
-  runuser util-linux)
+  runuser util-linux \
+  faketime faketime)
 if [ -z "${JAVA_HOME:-}" ] && ! command -v javac >/dev/null 2>&1; then
   missing="$missing openjdk-17-jdk-headless"
 fi

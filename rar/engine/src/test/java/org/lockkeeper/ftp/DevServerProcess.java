@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -26,21 +27,23 @@ final class DevServerProcess implements AutoCloseable {
     private DevServerProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
-        this.port = Awaitility.await().until(this::listening, found -> found > 0);
+        this.port = Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::listening, found -> found > 0);
     }
 
     static DevServerProcess start(Path folder, String... options) throws IOException {
+        return start(folder, Map.of(), options);
+    }
+
+    static DevServerProcess start(Path folder, Map<String, String> environment, String... options) throws IOException {
         Path log = folder.resolve("server.log");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DevServer.class.getName(), "0", "0"));
-        return new DevServerProcess(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start(),
-                log);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new DevServerProcess(builder.start(), log);
     }
 
     private int listening() {

@@ -17,6 +17,12 @@ import org.lockkeeper.spi.config.SiteConfiguration;
  */
 public final class SiteTls {
 
+    /**
+     * How long after the login a data connection can still resume its session: as long as TLS 1.3 lets a ticket live (RFC
+     * 8446 section 4.6.1). The JDK's own day would end a long login's transfers, and so would a clock that is set.
+     */
+    private static final int SESSION_SECONDS = 604_800;
+
     private static final char[] NO_PASSWORD = new char[0];
 
     private final KeyManager[] keyManagers;
@@ -59,6 +65,7 @@ public final class SiteTls {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keyManagers, trustManagers, null);
+            context.getServerSessionContext().setSessionTimeout(SESSION_SECONDS);
             return context;
         } catch (GeneralSecurityException e) {
             throw new TlsPolicyException("this runtime refuses a TLS context: " + e.getMessage(), e);
