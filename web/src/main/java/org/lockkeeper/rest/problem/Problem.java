@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lockkeeper.application.InvalidException.Fault;
 
 /**
  * A problem document (RFC 9457). {@code type} stays {@code about:blank}, so it is left out and {@code title} is the
@@ -22,6 +23,8 @@ public record Problem(String title, int status, String detail, List<FieldError> 
 
     /** Media type of a problem document. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String WRONG = "The request can be read, but is wrong.";
 
     /** One field, query parameter or header that is wrong, and why. */
     @Schema(name = "FieldError")
@@ -44,7 +47,15 @@ public record Problem(String title, int status, String detail, List<FieldError> 
 
     /** 422: readable, but not a value that is allowed. */
     public static ProblemException wrong(String field, String message) {
-        return aboutField(422, "The request can be read, but is wrong.", field, message);
+        return aboutField(422, WRONG, field, message);
+    }
+
+    /** 422: what the business tier does not allow. */
+    static Problem wrong(List<Fault> faults) {
+        List<FieldError> errors = faults.stream()
+                .map(fault -> new FieldError(fault.field(), fault.message()))
+                .toList();
+        return new Problem(Titles.of(422), 422, WRONG, errors);
     }
 
     /** 404: there is no such object. */
