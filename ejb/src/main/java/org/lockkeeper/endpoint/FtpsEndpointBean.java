@@ -5,9 +5,11 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.ejb3.annotation.Pool;
 import org.jboss.ejb3.annotation.ResourceAdapter;
 import org.lockkeeper.application.internal.login.LoginService;
+import org.lockkeeper.application.internal.report.HandshakeReports;
 import org.lockkeeper.application.internal.report.SessionReports;
 import org.lockkeeper.application.internal.report.StatusReports;
 import org.lockkeeper.application.internal.report.TransferReports;
@@ -19,6 +21,7 @@ import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
 import org.lockkeeper.spi.session.TransferReport;
@@ -50,6 +53,9 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     TransferReports transfers;
 
     @Inject
+    HandshakeReports handshakeReports;
+
+    @Inject
     StatusReports statuses;
 
     @Inject
@@ -79,6 +85,11 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     @Override
     public void transferFinished(TransferReport report) {
         transfers.record(report);
+    }
+
+    @Override
+    public void handshakesFinished(List<HandshakeReport> handshakes) {
+        handshakeReports.record(handshakes);
     }
 
     @Override

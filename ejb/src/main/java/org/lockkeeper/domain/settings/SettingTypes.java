@@ -1,5 +1,6 @@
 package org.lockkeeper.domain.settings;
 
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /** The types that have no class of their own. */
@@ -18,6 +19,15 @@ final class SettingTypes {
             }
             throw new IllegalArgumentException("must be a text");
         };
+    }
+
+    /** One of a few names. */
+    static <E extends Enum<E>> SettingType<E> choice(Class<E> names) {
+        return value -> Arrays.stream(names.getEnumConstants())
+                .filter(name -> name.name().equals(String.valueOf(value)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("must be one of " + Arrays.toString(names.getEnumConstants())));
     }
 
     private static Boolean toBoolean(Object value) {

@@ -7,6 +7,7 @@ import static org.lockkeeper.domain.settings.SettingLevel.SITE;
 import static org.lockkeeper.domain.settings.SettingLevel.TEMPLATE;
 import static org.lockkeeper.domain.settings.SettingLevel.USER;
 import static org.lockkeeper.domain.settings.SettingTypes.BOOLEAN;
+import static org.lockkeeper.domain.settings.SettingTypes.choice;
 import static org.lockkeeper.domain.settings.SettingTypes.text;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.lockkeeper.spi.config.HostNames.UnknownHost;
 import org.lockkeeper.spi.login.Permission;
 
 /** The catalogue: a setting exists by having its line here. */
@@ -115,9 +117,16 @@ public final class Settings {
     public static final Setting<Boolean> REQUIRE_CLOSE_NOTIFY =
             add("requireCloseNotify", BOOLEAN, true, OVERRIDE, SITES);
 
-    /** Names that clients may give with HOST; where empty, any. */
+    /** Names by which clients choose the Site, in the TLS handshake or with HOST; where empty, any that is no other's. */
     public static final Setting<List<String>> HOST_NAMES =
             add("hostNames", new TextList(Settings::hostName), List.of(), OVERRIDE, EnumSet.of(SITE));
+
+    /** Whether the Site gets the clients that name no host, where several share an address and port. */
+    public static final Setting<Boolean> DEFAULT_HOST = add("defaultHost", BOOLEAN, false, OVERRIDE, EnumSet.of(SITE));
+
+    /** What becomes of a TLS handshake that asks for the name of no Site. */
+    public static final Setting<UnknownHost> UNKNOWN_HOST =
+            add("unknownHost", choice(UnknownHost.class), UnknownHost.REFUSE, OVERRIDE, SITES);
 
     /** When the account ends. */
     public static final Setting<Instant> EXPIRES = add("expires", new Expiry(), Expiry.NEVER, OVERRIDE, ACCOUNTS);
@@ -147,7 +156,7 @@ public final class Settings {
     }
 
     private static String hostName(String name) {
-        if (!name.matches("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")) {
+        if (!name.matches("(\\*\\.)?[A-Za-z0-9]([A-Za-z0-9.-]{0,249}[A-Za-z0-9])?")) {
             throw new IllegalArgumentException("'" + name + "' is no host name");
         }
         return name.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.lockkeeper.ra;
 import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lockkeeper.spi.FtpsEndpoint;
@@ -10,6 +11,7 @@ import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
 import org.lockkeeper.spi.session.TransferReport;
@@ -49,6 +51,11 @@ final class EndpointGateway implements FtpsEndpoint {
     @Override
     public void transferFinished(TransferReport report) {
         tell(endpoint -> endpoint.transferFinished(report));
+    }
+
+    @Override
+    public void handshakesFinished(List<HandshakeReport> handshakes) {
+        tell(endpoint -> endpoint.handshakesFinished(handshakes));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
+import org.lockkeeper.spi.config.HostNames;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
 import org.lockkeeper.spi.config.PassivePorts;
@@ -78,10 +79,11 @@ public final class TestServer implements AutoCloseable {
                 MODERN,
                 ClientCertificates.NOT_REQUESTED,
                 DataSessionReuse.ENFORCED,
+                false,
                 new PassiveMode(PassivePorts.ANY, Optional.empty()),
                 ProtocolSwitches.DEFAULT,
                 AddressRules.ANY,
-                List.of(),
+                HostNames.ANY,
                 QUICK);
     }
 

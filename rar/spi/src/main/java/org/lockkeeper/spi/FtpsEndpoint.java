@@ -1,9 +1,11 @@
 package org.lockkeeper.spi;
 
+import java.util.List;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
 import org.lockkeeper.spi.session.TransferReport;
@@ -33,6 +35,13 @@ public interface FtpsEndpoint {
      * client believes in lacks its record.
      */
     void transferFinished(TransferReport report);
+
+    /**
+     * TLS handshakes have ended, well or badly, of control and data connections alike; the oldest first. They come in
+     * batches, a moment later, and a server under attack drops some rather than remember them all: the engine's log
+     * tells how many.
+     */
+    void handshakesFinished(List<HandshakeReport> handshakes);
 
     /** Listeners were opened, closed or failed, or a configuration was refused. */
     void statusChanged(ServerStatus status);

@@ -8,6 +8,7 @@ import org.lockkeeper.domain.site.Listener;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.spi.config.AddressRules;
 import org.lockkeeper.spi.config.ConnectionLimits;
+import org.lockkeeper.spi.config.HostNames;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.PassivePorts;
 import org.lockkeeper.spi.config.ProtocolSwitches;
@@ -36,10 +37,11 @@ final class SiteSnapshot {
                 policy,
                 ClientCertificates.NOT_REQUESTED,
                 site.dataSessionReuse(),
+                false,
                 new PassiveMode(new PassivePorts(site.passiveFrom(), site.passiveTo()), site.passiveAddress()),
                 protocol(settings),
                 addresses(settings),
-                settings.value(Settings.HOST_NAMES),
+                hosts(settings),
                 ConnectionLimits.DEFAULT);
     }
 
@@ -55,6 +57,13 @@ final class SiteSnapshot {
 
     private static AddressRules addresses(SettingsResolver settings) {
         return new AddressRules(settings.value(Settings.ALLOWED_ADDRESSES), settings.value(Settings.DENIED_ADDRESSES));
+    }
+
+    private static HostNames hosts(SettingsResolver settings) {
+        return new HostNames(
+                settings.value(Settings.HOST_NAMES),
+                settings.value(Settings.DEFAULT_HOST),
+                settings.value(Settings.UNKNOWN_HOST));
     }
 
     private static List<ListenerBinding> bindings(List<Listener> listeners) {

@@ -1,7 +1,7 @@
 package org.lockkeeper.spi.config;
 
 /**
- * One address and port on which a Site listens.
+ * One address and port on which a Site listens. Sites may share one; see {@link HostNames}.
  *
  * @param mode whether TLS starts at once or by AUTH
  * @param address literal address or host name; {@code 0.0.0.0} and {@code ::} mean every address

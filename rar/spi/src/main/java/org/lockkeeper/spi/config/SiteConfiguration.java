@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param tlsPolicy what it negotiates, already narrowed from the Server's
  * @param clientCertificates whether the handshake asks for a client certificate
  * @param dataSessionReuse what a data connection's TLS session must have in common with the control connection's
+ * @param sameClientCertificateOnData whether a data connection must show the client certificate that its login showed;
+ *     where the login showed none, nothing is demanded
  * @param passive how passive data connections are offered
  * @param protocol what is allowed, or demanded, of the protocol
  * @param addresses who may connect
- * @param hostNames that clients may give with HOST (RFC 7151); where empty, any name is taken for this Site
+ * @param hosts the names by which clients choose this Site
  * @param limits bounds on what one client can occupy
  */
 public record SiteConfiguration(
@@ -33,16 +35,16 @@ public record SiteConfiguration(
         TlsPolicy tlsPolicy,
         ClientCertificates clientCertificates,
         DataSessionReuse dataSessionReuse,
+        boolean sameClientCertificateOnData,
         PassiveMode passive,
         ProtocolSwitches protocol,
         AddressRules addresses,
-        List<String> hostNames,
+        HostNames hosts,
         ConnectionLimits limits) {
 
     /** Makes the lists immutable. */
     public SiteConfiguration {
         listeners = List.copyOf(listeners);
-        hostNames = List.copyOf(hostNames);
     }
 
     /** Whether the handshake asks the client for a certificate. The decision on it falls at login, with a reason. */

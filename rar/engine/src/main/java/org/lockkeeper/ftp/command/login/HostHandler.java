@@ -42,7 +42,7 @@ final class HostHandler implements CommandHandler {
     }
 
     private static boolean isOwnName(CommandContext context, String name) {
-        List<String> names = context.site().hostNames();
+        List<String> names = context.site().hosts().names();
         return names.isEmpty() || names.contains(name);
     }
 
