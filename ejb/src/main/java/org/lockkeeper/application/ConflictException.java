@@ -2,11 +2,13 @@ package org.lockkeeper.application;
 
 import jakarta.ejb.ApplicationException;
 
-/** What the caller wants does not go together with what there is: a name is taken, an object is in use. */
+/** What the caller wants does not go together with another object as it is now. Nothing was changed. */
 @ApplicationException(rollback = true)
 public class ConflictException extends RuntimeException {
 
-    /** A sentence for the administrator: what is in the way, and what to do. */
+    private static final long serialVersionUID = 1;
+
+    /** A sentence that names the other object, and says what to do. */
     public ConflictException(String message) {
         super(message);
     }

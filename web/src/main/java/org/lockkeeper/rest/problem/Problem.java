@@ -7,7 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lockkeeper.application.InvalidException.Fault;
+import org.lockkeeper.application.InvalidInputException;
 
 /**
  * A problem document (RFC 9457). {@code type} stays {@code about:blank}, so it is left out and {@code title} is the
@@ -51,7 +51,7 @@ public record Problem(String title, int status, String detail, List<FieldError> 
     }
 
     /** 422: what the business tier does not allow. */
-    static Problem wrong(List<Fault> faults) {
+    static Problem wrong(List<InvalidInputException.FieldError> faults) {
         List<FieldError> errors = faults.stream()
                 .map(fault -> new FieldError(fault.field(), fault.message()))
                 .toList();

@@ -3,14 +3,14 @@ package org.lockkeeper.rest.problem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.lockkeeper.application.MissingException;
+import org.lockkeeper.application.MissingObjectException;
 
 /** 404: which object is not there. */
 @Provider
-public class MissingMapper implements ExceptionMapper<MissingException> {
+public class MissingObjectMapper implements ExceptionMapper<MissingObjectException> {
 
     @Override
-    public Response toResponse(MissingException exception) {
+    public Response toResponse(MissingObjectException exception) {
         return Problem.of(404, exception.getMessage()).toResponse();
     }
 }
