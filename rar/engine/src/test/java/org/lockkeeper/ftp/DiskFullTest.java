@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.login.FolderGrant;
 import org.lockkeeper.spi.login.Permission;
@@ -82,7 +81,7 @@ class DiskFullTest {
 
     @Test
     void an_atomic_upload_to_a_full_disk_leaves_what_was_there_and_takes_no_room() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(true, false, true, true))));
+        server.change(Sites.uploads(new UploadPolicy(true, false, true, true)));
         Files.write(small.resolve("file"), OLD);
         try (ControlClient client = ControlClient.ann(server.port())) {
             assertThat(upload(client, "STOR /small/file", TOO_MUCH)).isEqualTo(452);

@@ -77,7 +77,7 @@ class ExtensionsTest {
 
     @Test
     void active_mode_can_be_off() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(false, UploadPolicy.DEFAULT)));
+        server.change(Sites.protocol(new ProtocolSwitches(false, false, UploadPolicy.DEFAULT)));
         try (ControlClient client = ControlClient.ann(server.port())) {
             client.expect(502, "EPRT |1|127.0.0.1|2049|");
             client.expect(502, "PORT 127,0,0,1,8,1");

@@ -51,7 +51,10 @@ class FuzzTest {
     private static final ConnectionLimits IMPATIENT = new ConnectionLimits(
             1_000,
             500,
+            500,
             100,
+            Integer.MAX_VALUE,
+            8,
             Duration.ofMillis(1),
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),

@@ -1,5 +1,7 @@
 package org.lockkeeper.ftp;
 
+import static org.lockkeeper.ftp.Changed.with;
+
 import java.time.Duration;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.login.UserLimits;
@@ -12,57 +14,19 @@ final class Limits {
     private Limits() {}
 
     static ConnectionLimits counts(int sessions, int unauthenticated) {
-        return new ConnectionLimits(
-                sessions,
-                unauthenticated,
-                Q.maxLoginAttempts(),
-                Q.refusedLoginDelay(),
-                Q.handshakeTimeout(),
-                Q.loginTimeout(),
-                Q.idleTimeout(),
-                Q.dataConnectTimeout(),
-                Q.stallTimeout());
+        return with(with(Q, "maxSessions", sessions), "maxUnauthenticated", unauthenticated);
     }
 
     static ConnectionLimits control(Duration handshake, Duration login, Duration idle) {
-        return new ConnectionLimits(
-                Q.maxSessions(),
-                Q.maxUnauthenticated(),
-                Q.maxLoginAttempts(),
-                Q.refusedLoginDelay(),
-                handshake,
-                login,
-                idle,
-                Q.dataConnectTimeout(),
-                Q.stallTimeout());
+        return with(with(with(Q, "handshakeTimeout", handshake), "loginTimeout", login), "idleTimeout", idle);
     }
 
     static ConnectionLimits data(Duration connect, Duration stall) {
-        return new ConnectionLimits(
-                Q.maxSessions(),
-                Q.maxUnauthenticated(),
-                Q.maxLoginAttempts(),
-                Q.refusedLoginDelay(),
-                Q.handshakeTimeout(),
-                Q.loginTimeout(),
-                Q.idleTimeout(),
-                connect,
-                stall);
+        return with(with(Q, "dataConnectTimeout", connect), "stallTimeout", stall);
     }
 
     /** A user who may do everything, but idle. */
     static UserLimits idle(Duration idle) {
-        UserLimits u = UserLimits.UNLIMITED;
-        return new UserLimits(
-                u.maxSessions(),
-                u.maxSessionsPerAddress(),
-                u.maxTransfersPerSession(),
-                u.maxUploadBytes(),
-                u.maxDownloadBytes(),
-                u.uploadBytesPerSecond(),
-                u.downloadBytesPerSecond(),
-                u.quotaBytes(),
-                idle,
-                u.bannedFileTypes());
+        return with(UserLimits.UNLIMITED, "idleTimeout", idle);
     }
 }

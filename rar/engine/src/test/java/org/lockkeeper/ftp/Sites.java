@@ -1,7 +1,5 @@
 package org.lockkeeper.ftp;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.lockkeeper.spi.config.AddressRules;
@@ -11,9 +9,12 @@ import org.lockkeeper.spi.config.HostNames;
 import org.lockkeeper.spi.config.HostNames.UnknownHost;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.ProtocolSwitches;
+import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
+import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
+import org.lockkeeper.spi.config.SiteConfiguration.ProxyProtocol;
 import org.lockkeeper.spi.config.TlsPolicy;
 
 /** A Site with one thing changed. */
@@ -77,24 +78,19 @@ public final class Sites {
         return with("hosts", hosts);
     }
 
-    /** By the component's name, so that a new component of the record changes nothing here. */
-    private static UnaryOperator<SiteConfiguration> with(String component, Object value) {
-        return site -> copy(site, component, value);
+    public static UnaryOperator<SiteConfiguration> uploads(UploadPolicy uploads) {
+        return s -> Changed.with(s, "protocol", Changed.with(s.protocol(), "uploads", uploads));
     }
 
-    private static SiteConfiguration copy(SiteConfiguration site, String changed, Object value) {
-        RecordComponent[] components = SiteConfiguration.class.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < values.length; i++) {
-                boolean same = !components[i].getName().equals(changed);
-                values[i] = same ? components[i].getAccessor().invoke(site) : value;
-            }
-            return SiteConfiguration.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no Site with another " + changed, e);
-        }
+    public static UnaryOperator<SiteConfiguration> passive(PassiveMode passive) {
+        return with("passive", passive);
+    }
+
+    public static UnaryOperator<SiteConfiguration> proxy(ProxyProtocol proxy) {
+        return with("proxy", proxy);
+    }
+
+    private static UnaryOperator<SiteConfiguration> with(String component, Object value) {
+        return site -> Changed.with(site, component, value);
     }
 }

@@ -19,7 +19,9 @@ import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
+import org.lockkeeper.spi.config.SiteConfiguration.LeftOvers;
 import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
+import org.lockkeeper.spi.config.SiteConfiguration.ProxyProtocol;
 import org.lockkeeper.spi.config.TlsPolicy;
 import org.lockkeeper.spi.session.ListenerStatus;
 
@@ -39,10 +41,13 @@ public final class TestServer implements AutoCloseable {
     public static final ConnectionLimits QUICK = new ConnectionLimits(
             1_000,
             500,
+            500,
             3,
+            100,
+            8,
             Duration.ofMillis(300),
-            Duration.ofSeconds(2),
             Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
             Duration.ofSeconds(20),
             Duration.ofSeconds(2),
             Duration.ofSeconds(2));
@@ -84,7 +89,9 @@ public final class TestServer implements AutoCloseable {
                 ProtocolSwitches.DEFAULT,
                 AddressRules.ANY,
                 HostNames.ANY,
-                QUICK);
+                QUICK,
+                ProxyProtocol.OFF,
+                LeftOvers.NONE);
     }
 
     public void apply() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lockkeeper.spi.config.AddressRules;
-import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.login.UserLimits;
 import org.lockkeeper.spi.session.TransferReport.Outcome;
@@ -123,7 +122,7 @@ class UploadPolicyTest {
 
     @Test
     void an_old_client_may_end_without_close_notify_where_the_site_says_so() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(false, false, false, false))));
+        server.change(Sites.uploads(new UploadPolicy(false, false, false, false)));
         try (ControlClient client = ControlClient.ann(server.port());
                 Socket raw = client.data()) {
             client.expect(150, "STOR file");
@@ -136,7 +135,7 @@ class UploadPolicyTest {
 
     @Test
     void a_durable_upload_arrives_like_any_other() throws IOException {
-        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(true, false, true, true))));
+        server.change(Sites.uploads(new UploadPolicy(true, false, true, true)));
         try (ControlClient client = ControlClient.ann(server.port())) {
             assertThat(client.upload("STOR file", NEW).code()).isEqualTo(226);
         }
@@ -242,7 +241,7 @@ class UploadPolicyTest {
     }
 
     private void policy(boolean atomic, boolean keepPartial) {
-        server.change(Sites.protocol(new ProtocolSwitches(true, new UploadPolicy(atomic, keepPartial, false, true))));
+        server.change(Sites.uploads(new UploadPolicy(atomic, keepPartial, false, true)));
     }
 
     private void breakOff(String command) throws IOException {

@@ -16,7 +16,9 @@ import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
+import org.lockkeeper.spi.config.SiteConfiguration.LeftOvers;
 import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
+import org.lockkeeper.spi.config.SiteConfiguration.ProxyProtocol;
 import org.lockkeeper.spi.config.TlsPolicy;
 
 /** One Site of a snapshot. */
@@ -42,12 +44,15 @@ final class SiteSnapshot {
                 protocol(settings),
                 addresses(settings),
                 hosts(settings),
-                ConnectionLimits.DEFAULT);
+                ConnectionLimits.DEFAULT,
+                ProxyProtocol.OFF,
+                LeftOvers.NONE);
     }
 
     private static ProtocolSwitches protocol(SettingsResolver settings) {
         return new ProtocolSwitches(
                 settings.value(Settings.ACTIVE_MODE),
+                false,
                 new UploadPolicy(
                         settings.value(Settings.ATOMIC_UPLOADS),
                         settings.value(Settings.KEEP_PARTIAL_UPLOADS),

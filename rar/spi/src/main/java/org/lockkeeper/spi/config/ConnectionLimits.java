@@ -7,8 +7,11 @@ import java.time.Duration;
  *
  * @param maxSessions control connections of a Site at once
  * @param maxUnauthenticated of these, how many may not have logged in
+ * @param maxUnauthenticatedPerAddress of these, how many may come from one address; of IPv6, from one network of 64 bits
  * @param maxLoginAttempts refused logins after which the connection is closed
- * @param refusedLoginDelay from PASS to its 530, the same for every reason
+ * @param maxCommandsBeforeLogin after which a connection without a login is closed, good commands or bad
+ * @param listingDepth levels of folders that one command goes down
+ * @param refusedLoginDelay from PASS to its 530, the same for every reason; a refusal may ask for more
  * @param handshakeTimeout from accept, or AUTH, to the end of the TLS handshake
  * @param loginTimeout from accept to a successful login
  * @param idleTimeout without a command, before login; then the user's own counts, see {@code UserLimits}
@@ -18,7 +21,10 @@ import java.time.Duration;
 public record ConnectionLimits(
         int maxSessions,
         int maxUnauthenticated,
+        int maxUnauthenticatedPerAddress,
         int maxLoginAttempts,
+        int maxCommandsBeforeLogin,
+        int listingDepth,
         Duration refusedLoginDelay,
         Duration handshakeTimeout,
         Duration loginTimeout,
@@ -30,7 +36,10 @@ public record ConnectionLimits(
     public static final ConnectionLimits DEFAULT = new ConnectionLimits(
             10_000,
             2_000,
+            100,
             5,
+            100,
+            64,
             Duration.ofSeconds(1),
             Duration.ofSeconds(20),
             Duration.ofSeconds(60),

@@ -4,12 +4,14 @@ package org.lockkeeper.spi.config;
  * What a Site's administrator allows, or demands, of the protocol.
  *
  * @param activeMode whether PORT and EPRT are served: the server then connects to the client
+ * @param clearCommandChannelAllowed whether a client may end the TLS of its control connection with CCC (RFC 4217 section
+ *     3); off by default
  * @param uploads how files are written
  */
-public record ProtocolSwitches(boolean activeMode, UploadPolicy uploads) {
+public record ProtocolSwitches(boolean activeMode, boolean clearCommandChannelAllowed, UploadPolicy uploads) {
 
     /** Active mode to the client's own address, uploads straight to their name. */
-    public static final ProtocolSwitches DEFAULT = new ProtocolSwitches(true, UploadPolicy.DEFAULT);
+    public static final ProtocolSwitches DEFAULT = new ProtocolSwitches(true, false, UploadPolicy.DEFAULT);
 
     /**
      * How files are written.

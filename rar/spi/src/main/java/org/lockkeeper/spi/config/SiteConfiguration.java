@@ -1,5 +1,7 @@
 package org.lockkeeper.spi.config;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ import java.util.Optional;
  * @param addresses who may connect
  * @param hosts the names by which clients choose this Site
  * @param limits bounds on what one client can occupy
+ * @param proxy whether connections come through load balancers that tell the client's address
+ * @param leftOvers what is done with the temporary files of uploads that a crash has left
  */
 public record SiteConfiguration(
         String name,
@@ -40,7 +44,9 @@ public record SiteConfiguration(
         ProtocolSwitches protocol,
         AddressRules addresses,
         HostNames hosts,
-        ConnectionLimits limits) {
+        ConnectionLimits limits,
+        ProxyProtocol proxy,
+        LeftOvers leftOvers) {
 
     /** Makes the lists immutable. */
     public SiteConfiguration {
@@ -59,8 +65,63 @@ public record SiteConfiguration(
      * How passive data connections are offered.
      *
      * @param ports the range listened on
-     * @param advertisedAddress the IPv4 address told in 227 replies to clients behind NAT; empty: the address that the
-     *     control connection reached
+     * @param advertisedAddress the IPv4 address, or a host name that has one, told in 227 replies to clients behind NAT;
+     *     empty: the address that the control connection reached, or that the PROXY header names
+     * @param byNetwork which address clients of certain networks are told instead; the first that fits counts
      */
-    public record PassiveMode(PassivePorts ports, Optional<String> advertisedAddress) {}
+    public record PassiveMode(
+            PassivePorts ports, Optional<String> advertisedAddress, List<AdvertisedAddress> byNetwork) {
+
+        /** Makes the list immutable. */
+        public PassiveMode {
+            byNetwork = List.copyOf(byNetwork);
+        }
+
+        /** The same for all clients. */
+        public PassiveMode(PassivePorts ports, Optional<String> advertisedAddress) {
+            this(ports, advertisedAddress, List.of());
+        }
+    }
+
+    /**
+     * An address for the clients of one network.
+     *
+     * @param network in CIDR notation
+     * @param address an IPv4 address, or a host name that has one
+     */
+    public record AdvertisedAddress(String network, String address) {}
+
+    /**
+     * Whether clients come through load balancers that speak the PROXY protocol, version 1 or 2.
+     *
+     * @param required whether every connection, control and data, must begin with its header
+     * @param proxies networks in CIDR notation from which a header is believed; all others are hung up on
+     */
+    public record ProxyProtocol(boolean required, List<String> proxies) {
+
+        /** Clients come by themselves. */
+        public static final ProxyProtocol OFF = new ProxyProtocol(false, List.of());
+
+        /** Makes the list immutable. */
+        public ProxyProtocol {
+            proxies = List.copyOf(proxies);
+        }
+    }
+
+    /**
+     * Temporary files of atomic uploads that a crash has left behind.
+     *
+     * @param folders searched, with all below them
+     * @param keep how long they stay; empty: for ever
+     */
+    public record LeftOvers(List<Path> folders, Optional<Duration> keep) {
+
+        /** Nothing is searched. */
+        public static final LeftOvers NONE = new LeftOvers(List.of(), Optional.empty());
+
+        /** Makes the list immutable. */
+        public LeftOvers {
+            folders = List.copyOf(folders);
+        }
+    }
 }

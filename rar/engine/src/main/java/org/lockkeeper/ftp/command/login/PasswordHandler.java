@@ -1,6 +1,7 @@
 package org.lockkeeper.ftp.command.login;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.ftp.codec.FtpReply;
@@ -43,7 +44,7 @@ final class PasswordHandler implements CommandHandler {
             if (result instanceof LoginResult.Granted granted) {
                 return welcome(context, granted.grant());
             }
-            return refuse(context, user, ((LoginResult.Refused) result).reason());
+            return refuse(context, user, (LoginResult.Refused) result);
         } catch (RuntimeException e) {
             EngineLog.LOG.loginUndecided(context.site().name(), Printable.of(user), Printable.of(RootCause.of(e)));
             EngineLog.LOG.debug("login undecided", e);
@@ -76,12 +77,16 @@ final class PasswordHandler implements CommandHandler {
         return FtpReply.of(ReplyCode.LOGGED_IN, "Logged in.");
     }
 
-    private static FtpReply refuse(CommandContext context, String user, RefusalReason reason) {
-        EngineLog.LOG.loginRefused(context.site().name(), Printable.of(user), context.client(), reason);
-        context.afterReply().notBefore(context.site().limits().refusedLoginDelay());
+    private static FtpReply refuse(CommandContext context, String user, LoginResult.Refused refused) {
+        EngineLog.LOG.loginRefused(context.site().name(), Printable.of(user), context.client(), refused.reason());
+        context.afterReply().notBefore(longer(context.site().limits().refusedLoginDelay(), refused.delay()));
         if (context.state().countRefusedLogin() >= context.site().limits().maxLoginAttempts()) {
             context.afterReply().close(DisconnectReason.PROTOCOL_VIOLATION);
         }
         return REFUSED;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }
