@@ -76,6 +76,13 @@ import org.lockkeeper.rest.problem.Problem;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = "conflict",
+                                    description = "The change does not go together with another object as it is now",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = "failed",
                                     description = "The server failed; its log says why",
                                     content =

@@ -15,6 +15,7 @@ import org.lockkeeper.application.ServerStatusView;
 import org.lockkeeper.application.ServerView;
 import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.internal.audit.ObjectName;
+import org.lockkeeper.application.internal.change.ConfigurationChanges;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;

@@ -30,6 +30,24 @@ public enum AuditAction {
     CONFIGURATION_REFUSED,
     /** The first start has made all that it makes. */
     SERVER_CREATED,
+    /** A Site was made. */
+    SITE_CREATED,
+    /** A Site was changed. */
+    SITE_CHANGED,
+    /** A Site was deleted, with what was below it. */
+    SITE_DELETED,
+    /** A Settings Template was made. */
+    TEMPLATE_CREATED,
+    /** A Settings Template was changed. */
+    TEMPLATE_CHANGED,
+    /** A Settings Template was deleted. */
+    TEMPLATE_DELETED,
+    /** A user was made. */
+    USER_CREATED,
+    /** A user was changed. */
+    USER_CHANGED,
+    /** A user was deleted; his files stay. */
+    USER_DELETED,
     /** The first administrator was made. */
     ADMINISTRATOR_CREATED,
     /** The Server's configuration was changed. */

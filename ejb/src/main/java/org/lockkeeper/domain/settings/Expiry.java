@@ -27,6 +27,11 @@ final class Expiry implements SettingType<Instant> {
         return value.equals(NEVER) ? NEVER_TEXT : value.toString();
     }
 
+    @Override
+    public SettingShape shape() {
+        return SettingShape.of(SettingShape.Kind.INSTANT);
+    }
+
     private static Instant parse(String text) {
         try {
             return text.indexOf('T') < 0

@@ -31,6 +31,11 @@ final class PermissionList implements SettingType<Set<Permission>> {
         return names(value).sorted(byDeclaration()).collect(Collectors.joining(","));
     }
 
+    @Override
+    public SettingShape shape() {
+        return SettingShape.names(SettingShape.Kind.CHOICES, Permission.values());
+    }
+
     private static Stream<String> names(Object value) {
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(String::valueOf);

@@ -24,6 +24,11 @@ public record Quantity(long min, long max) implements SettingType<Long> {
         return value == UNLIMITED ? UNLIMITED_TEXT : value;
     }
 
+    @Override
+    public SettingShape shape() {
+        return SettingShape.number(min, max);
+    }
+
     private long bounded(String text) {
         if (!text.matches("-?\\d{1,18}")) {
             throw new IllegalArgumentException("must be a whole number or \"" + UNLIMITED_TEXT + "\"");

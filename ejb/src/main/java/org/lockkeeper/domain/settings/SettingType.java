@@ -13,6 +13,11 @@ public interface SettingType<T> {
      */
     T of(Object value);
 
+    /** How its values look, for pages and scripts. */
+    default SettingShape shape() {
+        return SettingShape.of(SettingShape.Kind.TEXT);
+    }
+
     /** As the API shows it. */
     default Object toApi(T value) {
         return value;

@@ -37,6 +37,18 @@ public final class SettingValues {
         stored.put(setting.key(), setting.type().toText(value));
     }
 
+    /**
+     * Sets a value as the API, or a page, gives it. One that is there already is not touched.
+     *
+     * @throws IllegalArgumentException where the value is wrong, or this level may not set it
+     */
+    public <T> void put(Setting<T> setting, Object value) {
+        T read = setting.type().of(value);
+        if (!get(setting).equals(Optional.of(read))) {
+            set(setting, read);
+        }
+    }
+
     /** Goes back to what is inherited. */
     public void inherit(Setting<?> setting) {
         stored.remove(setting.key());

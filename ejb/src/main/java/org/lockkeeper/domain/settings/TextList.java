@@ -29,6 +29,11 @@ record TextList(UnaryOperator<String> check) implements SettingType<List<String>
         return String.join("\n", value);
     }
 
+    @Override
+    public SettingShape shape() {
+        return SettingShape.of(SettingShape.Kind.LIST);
+    }
+
     private static List<String> entries(Object value) {
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(String::valueOf).toList();

@@ -25,6 +25,8 @@ import org.lockkeeper.application.ServerView;
 import org.lockkeeper.application.SiteView;
 import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.UserView;
+import org.lockkeeper.application.internal.change.ConfigurationChanged;
+import org.lockkeeper.application.internal.change.ConfigurationChanges;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEntry;
@@ -103,14 +105,6 @@ class ServiceBeansTest {
         assertThat(tls.version()).contains("Java " + Runtime.version());
         assertThat(tls.protocols()).contains("TLSv1.3", "TLSv1.2");
         assertThat(tls.cipherSuites()).contains("TLS_AES_256_GCM_SHA384");
-    }
-
-    @Test
-    void engine_is_poked_with_the_revision() {
-        EnginePoke poke = new EnginePoke();
-        poke.control = control;
-        poke.poke(new ConfigurationChanged(7));
-        verify(control).refresh(7);
     }
 
     @Test

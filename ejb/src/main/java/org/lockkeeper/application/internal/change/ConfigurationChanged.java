@@ -1,8 +1,8 @@
-package org.lockkeeper.application.internal;
+package org.lockkeeper.application.internal.change;
 
 /**
  * Fired in the transaction that changes the configuration; observed after it has succeeded.
  *
  * @param revision that the change has led to
  */
-record ConfigurationChanged(long revision) {}
+public record ConfigurationChanged(long revision) {}

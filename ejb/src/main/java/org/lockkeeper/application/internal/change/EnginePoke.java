@@ -1,4 +1,4 @@
-package org.lockkeeper.application.internal;
+package org.lockkeeper.application.internal.change;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
