@@ -45,6 +45,17 @@ public interface EjbLog extends BasicLogger {
     @Message(id = 2021, value = "Sign-in of an administrator refused from %s: %s, name '%s'")
     void signInRefused(String address, String reason, String name);
 
+    // TLS policy: 2300 to 2399
+
+    @Message(
+            id = 2300,
+            value = "TLS with %s failed: %s. The Server's TLS policy offered %s with %s; change the policy, or let the"
+                    + " other side support one of these")
+    String policyNotMet(String peer, String answer, String protocols, String cipherSuites);
+
+    @Message(id = 2301, value = "TLS with %s failed: its certificate is not trusted: %s")
+    String peerNotTrusted(String peer, String reason);
+
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 2030, value = "The database does not answer: %s")
     void databaseUnreachable(String reason);

@@ -43,7 +43,7 @@ public final class SiteTls {
      */
     public static SiteTls provision(SiteConfiguration site) {
         try {
-            SSLParameters parameters = PolicyParameters.of(site);
+            SSLParameters parameters = SiteParameters.of(site);
             TrustManager[] trustManagers = {new LenientClientTrustManager()};
             SiteTls tls = new SiteTls(keyManagers(site.identity()), trustManagers, parameters);
             tls.open();

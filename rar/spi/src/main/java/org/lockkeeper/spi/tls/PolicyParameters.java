@@ -1,4 +1,4 @@
-package org.lockkeeper.ftp.tls;
+package org.lockkeeper.spi.tls;
 
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -6,26 +6,27 @@ import java.util.Arrays;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import org.lockkeeper.spi.config.SiteConfiguration;
-import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
 import org.lockkeeper.spi.config.TlsPolicy;
 
 /** Turns a policy into JSSE's parameters; refuses what the runtime lacks instead of leaving it out silently. */
-final class PolicyParameters {
+public final class PolicyParameters {
 
     private PolicyParameters() {}
 
-    static SSLParameters of(SiteConfiguration site) throws GeneralSecurityException {
-        TlsPolicy policy = site.tlsPolicy();
+    /**
+     * New parameters, free to be changed. The order of the suites is the administrator's (mission R11), not the peer's.
+     *
+     * @throws IllegalArgumentException where this runtime lacks a version, suite, group or scheme; the text names it
+     */
+    public static SSLParameters of(TlsPolicy policy) throws GeneralSecurityException {
         SSLParameters supported = SSLContext.getDefault().getSupportedSSLParameters();
         requireAll("protocol version", policy.protocols(), supported.getProtocols());
         requireAll("cipher suite", policy.cipherSuites(), supported.getCipherSuites());
         SSLParameters parameters = new SSLParameters(array(policy.cipherSuites()), array(policy.protocols()));
-        // Mission R11: the administrator's order decides, not the client's.
         parameters.setUseCipherSuitesOrder(true);
-        parameters.setWantClientAuth(site.clientCertificates() == ClientCertificates.REQUESTED);
         NewerParameters.NAMED_GROUPS.set(parameters, policy.namedGroups());
         NewerParameters.SIGNATURE_SCHEMES.set(parameters, policy.signatureSchemes());
+        PermittedAlgorithms.of(policy).ifPresent(parameters::setAlgorithmConstraints);
         return parameters;
     }
 
