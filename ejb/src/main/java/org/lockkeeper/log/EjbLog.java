@@ -90,6 +90,12 @@ public interface EjbLog extends BasicLogger {
     @Message(id = 2053, value = "the key vault has not been unlocked yet")
     String vaultLocked();
 
+    @Message(
+            id = 2054,
+            value = "the secret of %s does not open with the master key in %s: the file belongs to another database, or"
+                    + " the secret was tampered with; enter it again, or bring both back from the same backup")
+    String secretDoesNotOpen(String name, Path file);
+
     @Message(id = 2060, value = "no turn for checking a password within %d seconds")
     String hasherBusy(long seconds);
 }

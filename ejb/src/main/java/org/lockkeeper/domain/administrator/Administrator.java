@@ -5,10 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.lockkeeper.domain.PersistentObject;
+import org.lockkeeper.domain.site.Site;
 
 /** Somebody who may sign in to pages and API. */
 @Entity
@@ -30,6 +34,24 @@ public class Administrator extends PersistentObject {
     @CollectionTable(name = "administrator_role", joinColumns = @JoinColumn(name = "administrator_id"))
     @Column(name = "role_name")
     private Set<String> roles = new HashSet<>();
+
+    @Column(name = "confined")
+    private boolean confined;
+
+    @ManyToMany
+    @JoinTable(
+            name = "administrator_site",
+            joinColumns = @JoinColumn(name = "administrator_id"),
+            inverseJoinColumns = @JoinColumn(name = "site_id"))
+    private Set<Site> sites = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "administrator_network", joinColumns = @JoinColumn(name = "administrator_id"))
+    @Column(name = "network")
+    private Set<String> networks = new HashSet<>();
+
+    @Column(name = "totp_secret")
+    private String sealedTotpSecret;
 
     /** For JPA. */
     protected Administrator() {}
@@ -71,8 +93,60 @@ public class Administrator extends PersistentObject {
         enabled = on;
     }
 
+    /** Replaces the password; API tokens go on. */
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     /** Names of roles, see {@code application.Roles}. */
     public Set<String> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** Replaces them. */
+    public void assign(Set<String> newRoles) {
+        roles = new HashSet<>(newRoles);
+    }
+
+    /** Whether the roles count for some Sites only. Stays so when the last of them is removed. */
+    public boolean confined() {
+        return confined;
+    }
+
+    /** The Sites that the roles are confined to; of no meaning where they are not. */
+    public Set<Site> sites() {
+        return Set.copyOf(sites);
+    }
+
+    /** Confines the roles to these Sites. */
+    public void confineTo(Set<Site> newSites) {
+        confined = true;
+        sites = new HashSet<>(newSites);
+    }
+
+    /** Lets the roles count everywhere. */
+    public void release() {
+        confined = false;
+        sites = new HashSet<>();
+    }
+
+    /** Networks (CIDR) from which the administrator may sign in; empty: from anywhere. */
+    public Set<String> networks() {
+        return Set.copyOf(networks);
+    }
+
+    /** Replaces them. */
+    public void allowFrom(Set<String> newNetworks) {
+        networks = new HashSet<>(newNetworks);
+    }
+
+    /** The shared secret of the second factor, sealed by the vault; empty: the password is enough. */
+    public Optional<String> sealedTotpSecret() {
+        return Optional.ofNullable(sealedTotpSecret);
+    }
+
+    /** Demands a second factor from now on; null demands none. */
+    public void demandTotp(String sealedSecret) {
+        sealedTotpSecret = sealedSecret;
     }
 }

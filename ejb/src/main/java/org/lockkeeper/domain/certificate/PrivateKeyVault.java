@@ -2,6 +2,7 @@ package org.lockkeeper.domain.certificate;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import org.lockkeeper.spi.login.Secret;
 
 /** Encrypts private keys at rest, under a master key that never enters the database. */
 public interface PrivateKeyVault {
@@ -24,4 +25,18 @@ public interface PrivateKeyVault {
      * @throws VaultException where it was sealed under another master key or alias, or was tampered with
      */
     PrivateKey open(String alias, String sealedKey);
+
+    /**
+     * Encrypts another secret, such as a password for a remote host, bound to its name.
+     *
+     * @param name what it belongs to, for instance {@code connection-profile:bank}; the same is needed to open it
+     */
+    String sealSecret(String name, Secret secret);
+
+    /**
+     * Decrypts it; the caller closes what it gets.
+     *
+     * @throws VaultException where it was sealed under another master key or name, or was tampered with
+     */
+    Secret openSecret(String name, String sealedSecret);
 }

@@ -3,6 +3,7 @@ package org.lockkeeper.infrastructure.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.domain.administrator.Administrator;
 import org.lockkeeper.domain.administrator.AdministratorRepository;
@@ -22,6 +23,35 @@ class JpaAdministratorRepository implements AdministratorRepository {
         return Single.of(entityManager
                 .createQuery("select a from Administrator a where a.name = :name", Administrator.class)
                 .setParameter("name", name));
+    }
+
+    @Override
+    public List<Administrator> list(int offset, int limit) {
+        return entityManager
+                .createQuery("select a from Administrator a order by a.name", Administrator.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Administrator> unconfined(String role) {
+        return entityManager
+                .createQuery(
+                        "select a from Administrator a where a.enabled = true and :role member of a.roles"
+                                + " and a.confined = false",
+                        Administrator.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(Administrator administrator) {
+        entityManager
+                .createQuery("delete from ApiToken t where t.administrator = :administrator")
+                .setParameter("administrator", administrator)
+                .executeUpdate();
+        entityManager.remove(administrator);
     }
 
     @Override

@@ -14,8 +14,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * The stored form of a private key: {@code v1:<algorithm>:<Base64 of nonce and ciphertext>}. PKCS#8, AES-256-GCM, a
- * random nonce of 96 bits; version, algorithm and alias are authenticated with it (NIST SP 800-38D section 8.2.2).
+ * The stored form of a private key, or of another secret: {@code v1:<algorithm>:<Base64 of nonce and ciphertext>}. Keys
+ * are PKCS#8. AES-256-GCM, a random nonce of 96 bits; version, algorithm and alias are authenticated with it (NIST SP
+ * 800-38D section 8.2.2).
  */
 final class SealedKey {
 
@@ -28,37 +29,50 @@ final class SealedKey {
     private SealedKey() {}
 
     static String seal(SecretKey masterKey, String alias, PrivateKey key) throws GeneralSecurityException {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        byte[] plain = key.getEncoded();
+        return seal(masterKey, key.getAlgorithm(), alias, key.getEncoded());
+    }
+
+    static PrivateKey open(SecretKey masterKey, String alias, String text) throws GeneralSecurityException {
+        String algorithm = parts(text)[1];
+        byte[] plain = open(masterKey, algorithm, alias, text);
         try {
-            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, masterKey, nonce, key.getAlgorithm(), alias)
-                    .doFinal(plain);
-            byte[] sealed = ByteBuffer.allocate(nonce.length + encrypted.length)
-                    .put(nonce)
-                    .put(encrypted)
-                    .array();
-            return String.join(
-                    ":", VERSION, key.getAlgorithm(), Base64.getEncoder().encodeToString(sealed));
+            return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(plain));
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
     }
 
-    static PrivateKey open(SecretKey masterKey, String alias, String text) throws GeneralSecurityException {
+    /** Wipes {@code plain}. */
+    static String seal(SecretKey masterKey, String kind, String name, byte[] plain) throws GeneralSecurityException {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            byte[] encrypted =
+                    cipher(Cipher.ENCRYPT_MODE, masterKey, nonce, kind, name).doFinal(plain);
+            byte[] sealed = ByteBuffer.allocate(nonce.length + encrypted.length)
+                    .put(nonce)
+                    .put(encrypted)
+                    .array();
+            return String.join(":", VERSION, kind, Base64.getEncoder().encodeToString(sealed));
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /** The caller wipes what it gets. */
+    static byte[] open(SecretKey masterKey, String kind, String name, String text) throws GeneralSecurityException {
+        byte[] sealed = Base64.getDecoder().decode(parts(text)[2]);
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        return cipher(Cipher.DECRYPT_MODE, masterKey, nonce, kind, name)
+                .doFinal(sealed, NONCE_BYTES, Math.max(0, sealed.length - NONCE_BYTES));
+    }
+
+    private static String[] parts(String text) throws GeneralSecurityException {
         String[] parts = text.split(":");
         if (parts.length != 3 || !parts[0].equals(VERSION)) {
             throw new GeneralSecurityException("unknown format");
         }
-        byte[] sealed = Base64.getDecoder().decode(parts[2]);
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] plain = cipher(Cipher.DECRYPT_MODE, masterKey, nonce, parts[1], alias)
-                .doFinal(sealed, NONCE_BYTES, Math.max(0, sealed.length - NONCE_BYTES));
-        try {
-            return KeyFactory.getInstance(parts[1]).generatePrivate(new PKCS8EncodedKeySpec(plain));
-        } finally {
-            Arrays.fill(plain, (byte) 0);
-        }
+        return parts;
     }
 
     private static Cipher cipher(int mode, SecretKey masterKey, byte[] nonce, String algorithm, String alias)

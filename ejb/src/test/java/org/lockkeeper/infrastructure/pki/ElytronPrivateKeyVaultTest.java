@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockkeeper.domain.certificate.VaultException;
+import org.lockkeeper.spi.login.Secret;
 
 class ElytronPrivateKeyVaultTest {
 
@@ -49,6 +50,19 @@ class ElytronPrivateKeyVaultTest {
                 .isInstanceOf(VaultException.class)
                 .hasMessageContaining("LKP002052")
                 .hasMessageContaining("master-key.store");
+    }
+
+    @Test
+    void secret_opens_under_its_name_only_and_never_as_a_key() {
+        String sealed = vault.sealSecret("profile:bank", Secret.of("pässword"));
+        assertThat(vault.openSecret("profile:bank", sealed).copy()).isEqualTo("pässword".toCharArray());
+        assertThat(sealed).doesNotContain("pässword");
+        assertThatThrownBy(() -> vault.openSecret("profile:other", sealed))
+                .isInstanceOf(VaultException.class)
+                .hasMessageContaining("profile:other");
+        assertThatThrownBy(() -> vault.open("profile:bank", sealed)).isInstanceOf(VaultException.class);
+        assertThatThrownBy(() -> vault.openSecret("default", vault.seal("default", key)))
+                .isInstanceOf(VaultException.class);
     }
 
     @Test
