@@ -51,7 +51,12 @@ final class ControlClient implements AutoCloseable {
 
     /** Greeted under implicit TLS. */
     static ControlClient implicit(int port, String... protocols) throws IOException {
-        ControlClient client = new ControlClient(port, protocols);
+        return implicit(Tls.trusting(), port, protocols);
+    }
+
+    /** The same, with a certificate or sessions of this context. */
+    static ControlClient implicit(SSLContext context, int port, String... protocols) throws IOException {
+        ControlClient client = new ControlClient(port, protocols).with(context);
         client.handshake();
         assertThat(client.read().code()).isEqualTo(220);
         return client;
@@ -102,6 +107,12 @@ final class ControlClient implements AutoCloseable {
         }
         tls.startHandshake();
         return tls;
+    }
+
+    /** Shows this context's certificate, and knows its sessions, from the next handshake on. */
+    ControlClient with(SSLContext newContext) {
+        context = newContext;
+        return this;
     }
 
     /** From now on, nothing is resumed. */

@@ -32,6 +32,7 @@ public final class FakeEndpoint implements FtpsEndpoint {
     public volatile List<FolderGrant> folders = List.of();
     public volatile UserLimits limits = UserLimits.UNLIMITED;
     public volatile boolean dataProtectionRequired;
+    public volatile boolean certificateIsEnough;
     public volatile RuntimeException outage;
     public volatile Pause duringLogin = () -> {};
     public final List<LoginRequest> logins = new CopyOnWriteArrayList<>();
@@ -64,9 +65,8 @@ public final class FakeEndpoint implements FtpsEndpoint {
             return new LoginResult.Refused(RefusalReason.UNKNOWN_USER);
         }
         boolean right = request.password()
-                .map(p -> new String(p.copy()))
-                .filter(wanted::equals)
-                .isPresent();
+                .map(p -> new String(p.copy()).equals(wanted))
+                .orElse(certificateIsEnough && !request.certificates().isEmpty());
         return right
                 ? new LoginResult.Granted(new UserGrant(
                         request.user(),

@@ -1,12 +1,17 @@
 package org.lockkeeper.ftp;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.lockkeeper.spi.config.ServerIdentity;
 
 /** A client's side of TLS that trusts everybody: the tests are about the server. */
 final class Tls {
@@ -20,6 +25,23 @@ final class Tls {
             context.init(null, new TrustManager[] {new Trusting()}, null);
             return context;
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One that shows this certificate where it is asked for one. */
+    static SSLContext showing(ServerIdentity identity) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(
+                    "client", identity.key(), new char[0], identity.chain().toArray(Certificate[]::new));
+            KeyManagerFactory keys = KeyManagerFactory.getInstance("SunX509");
+            keys.init(store, new char[0]);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), new TrustManager[] {new Trusting()}, null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -7,6 +7,8 @@ public final class ReplyCode {
     public static final int OPENING_DATA = 150;
     /** Command okay. */
     public static final int OK = 200;
+    /** Superfluous. */
+    public static final int SUPERFLUOUS = 202;
     /** System status, or list of features. */
     public static final int STATUS = 211;
     /** Folder status. */
@@ -31,6 +33,8 @@ public final class ReplyCode {
     public static final int EXTENDED_PASSIVE = 229;
     /** Logged in. */
     public static final int LOGGED_IN = 230;
+    /** Logged in by the certificate alone (RFC 4217 section 9). */
+    public static final int LOGGED_IN_BY_CERTIFICATE = 232;
     /** Security data exchange complete. */
     public static final int AUTH_OK = 234;
     /** File action completed. */

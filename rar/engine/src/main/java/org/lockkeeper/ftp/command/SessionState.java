@@ -15,6 +15,7 @@ public final class SessionState {
     private String userName;
     private int refusedLogins;
     private UserGrant grant;
+    private boolean loggedInByCertificate;
     private UserFileSystem files;
     private int transfers;
     private Throttle uploads = Throttle.NONE;
@@ -40,6 +41,7 @@ public final class SessionState {
     public void reset(boolean implicitTls) {
         userName = null;
         grant = null;
+        loggedInByCertificate = false;
         closeFiles();
         folder = VirtualPath.ROOT;
         options = new TransferOptions();
@@ -81,6 +83,16 @@ public final class SessionState {
     /** Whether a user is logged in. */
     public boolean loggedIn() {
         return grant != null;
+    }
+
+    /** Whether USER was enough, so that a PASS that follows is superfluous. */
+    public boolean loggedInByCertificate() {
+        return loggedInByCertificate;
+    }
+
+    /** See {@link #loggedInByCertificate()}. */
+    public void loggedInByCertificate(boolean byCertificate) {
+        loggedInByCertificate = byCertificate;
     }
 
     /** The logged-in user's grants. */

@@ -18,7 +18,10 @@ public final class LoginCommands {
     /** Their entries in the table. */
     public static List<CommandSpec> all() {
         return List.of(
-                CommandSpec.of("USER", LoginCommands::user).always().requires("<user name>"),
+                CommandSpec.of("USER", new UserHandler())
+                        .always()
+                        .requires("<user name>")
+                        .on(Execution.WORKER),
                 CommandSpec.of("PASS", new PasswordHandler())
                         .always()
                         .takes("<password>")
@@ -29,17 +32,6 @@ public final class LoginCommands {
                         .feature("HOST"),
                 CommandSpec.of("REIN", LoginCommands::reinitialize).always(),
                 CommandSpec.of("QUIT", LoginCommands::quit).always());
-    }
-
-    private static FtpReply user(CommandContext context, String name) {
-        if (context.state().loggedIn()) {
-            return FtpReply.of(ReplyCode.BAD_SEQUENCE, "Already logged in; use REIN first.");
-        }
-        if (context.controlSession().isEmpty() && !context.site().clearLoginAllowed()) {
-            return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "Protect this connection with AUTH TLS first.");
-        }
-        context.state().userName(name);
-        return FtpReply.of(ReplyCode.NEED_PASSWORD, "Password required.");
     }
 
     private static FtpReply reinitialize(CommandContext context, String argument) {

@@ -1,8 +1,6 @@
 package org.lockkeeper.ftp.command.login;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.Printable;
@@ -10,14 +8,8 @@ import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.command.CommandHandler;
 import org.lockkeeper.ftp.logging.EngineLog;
-import org.lockkeeper.ftp.logging.RootCause;
-import org.lockkeeper.ftp.tls.TlsSessions;
-import org.lockkeeper.ftp.vfs.UserFileSystem;
-import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
-import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.Secret;
-import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.DisconnectReason;
 
 /**
@@ -31,6 +23,9 @@ final class PasswordHandler implements CommandHandler {
     @Override
     public FtpReply handle(CommandContext context, String password) {
         Optional<String> user = context.state().userName();
+        if (context.state().loggedInByCertificate()) {
+            return FtpReply.of(ReplyCode.SUPERFLUOUS, "Your certificate was enough.");
+        }
         if (context.state().loggedIn() || user.isEmpty()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "Send USER first.");
         }
@@ -40,41 +35,14 @@ final class PasswordHandler implements CommandHandler {
 
     private static FtpReply decide(CommandContext context, String user, String password) {
         try (Secret secret = Secret.of(password)) {
-            LoginResult result = context.endpoint().login(request(context, user, secret));
+            LoginResult result = context.endpoint().login(Credentials.of(context, user, Optional.of(secret)));
             if (result instanceof LoginResult.Granted granted) {
-                return welcome(context, granted.grant());
+                return Welcome.of(context, granted.grant(), ReplyCode.LOGGED_IN);
             }
             return refuse(context, user, (LoginResult.Refused) result);
         } catch (RuntimeException e) {
-            EngineLog.LOG.loginUndecided(context.site().name(), Printable.of(user), Printable.of(RootCause.of(e)));
-            EngineLog.LOG.debug("login undecided", e);
-            context.afterReply().close(DisconnectReason.SERVER_STOPPED);
-            return FtpReply.of(ReplyCode.UNAVAILABLE, "Login is not possible at the moment; try again later.");
+            return Undecided.reply(context, user, e);
         }
-    }
-
-    private static LoginRequest request(CommandContext context, String user, Secret secret) {
-        return new LoginRequest(
-                context.info(),
-                user,
-                Optional.of(secret),
-                context.controlSession().map(TlsSessions::peerChain).orElse(List.of()));
-    }
-
-    private static FtpReply welcome(CommandContext context, UserGrant grant) {
-        try {
-            context.state().login(grant, UserFileSystem.open(grant, context.quotas()));
-        } catch (IOException e) {
-            EngineLog.LOG.homeUnusable(context.site().name(), grant.root(), grant.user(), e.toString());
-            return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "The home folder is not available; tell your administrator.");
-        }
-        if (!context.loggedIn(grant)) {
-            context.state().reset(context.implicitTls());
-            EngineLog.LOG.loginRefused(
-                    context.site().name(), grant.user(), context.client(), RefusalReason.TOO_MANY_SESSIONS);
-            return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "You have as many sessions as you may; end one first.");
-        }
-        return FtpReply.of(ReplyCode.LOGGED_IN, "Logged in.");
     }
 
     private static FtpReply refuse(CommandContext context, String user, LoginResult.Refused refused) {
