@@ -9,6 +9,7 @@ import java.util.List;
 import org.jboss.ejb3.annotation.Pool;
 import org.jboss.ejb3.annotation.ResourceAdapter;
 import org.lockkeeper.application.internal.login.LoginService;
+import org.lockkeeper.application.internal.report.FileReports;
 import org.lockkeeper.application.internal.report.HandshakeReports;
 import org.lockkeeper.application.internal.report.SessionReports;
 import org.lockkeeper.application.internal.report.StatusReports;
@@ -21,6 +22,7 @@ import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
@@ -54,6 +56,9 @@ public class FtpsEndpointBean implements FtpsEndpoint {
 
     @Inject
     HandshakeReports handshakeReports;
+
+    @Inject
+    FileReports files;
 
     @Inject
     StatusReports statuses;
@@ -90,6 +95,11 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     @Override
     public void handshakesFinished(List<HandshakeReport> handshakes) {
         handshakeReports.record(handshakes);
+    }
+
+    @Override
+    public void fileChanged(FileChange change) {
+        files.changed(change);
     }
 
     @Override

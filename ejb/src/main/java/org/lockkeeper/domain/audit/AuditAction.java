@@ -20,6 +20,14 @@ public enum AuditAction {
     FILE_APPENDED,
     /** A download has ended well. */
     FILE_DOWNLOADED,
+    /** A client has renamed a file or folder. */
+    FILE_RENAMED,
+    /** A client has deleted a file. */
+    FILE_DELETED,
+    /** A client has made a folder. */
+    FOLDER_CREATED,
+    /** A client has removed a folder. */
+    FOLDER_REMOVED,
     /** A transfer was given up, by the client or by an administrator. */
     TRANSFER_ABORTED,
     /** A transfer has ended badly. */

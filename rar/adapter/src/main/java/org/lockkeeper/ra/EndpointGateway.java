@@ -11,6 +11,7 @@ import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
@@ -56,6 +57,11 @@ final class EndpointGateway implements FtpsEndpoint {
     @Override
     public void handshakesFinished(List<HandshakeReport> handshakes) {
         tell(endpoint -> endpoint.handshakesFinished(handshakes));
+    }
+
+    @Override
+    public void fileChanged(FileChange change) {
+        tell(endpoint -> endpoint.fileChanged(change));
     }
 
     @Override

@@ -317,6 +317,36 @@ class ControlTest {
     }
 
     @Test
+    void tells_of_every_change_before_its_reply_and_of_no_other() throws IOException {
+        server.endpoint().forget();
+        try (ControlClient client = ControlClient.ann(server.port())) {
+            client.expect(550, "DELE /nothing");
+            client.expect(257, "MKD told");
+            client.expect(350, "RNFR told");
+            client.expect(250, "RNTO told2");
+            client.expect(250, "RMD told2");
+        }
+        assertThat(server.endpoint().changes)
+                .extracting(change ->
+                        change.kind() + " " + change.path() + change.target().orElse(""))
+                .containsExactly("FOLDER_CREATED /told", "RENAMED /told/told2", "FOLDER_REMOVED /told2");
+        assertThat(server.endpoint().changes.get(1).file()).hasFileName("told2");
+    }
+
+    @Test
+    void a_change_that_nobody_records_is_done_all_the_same() throws IOException {
+        try (ControlClient client = ControlClient.ann(server.port())) {
+            server.endpoint().outage = new IllegalStateException("the database is down");
+            try {
+                client.expect(257, "MKD unrecorded");
+            } finally {
+                server.endpoint().outage = null;
+            }
+            client.expect(250, "RMD unrecorded");
+        }
+    }
+
+    @Test
     void disconnects_one_session_by_its_id() throws IOException {
         try (ControlClient one = ControlClient.ann(server.port());
                 ControlClient other =

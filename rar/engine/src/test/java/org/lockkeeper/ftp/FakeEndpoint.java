@@ -17,6 +17,7 @@ import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.login.UserLimits;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
@@ -40,6 +41,7 @@ public final class FakeEndpoint implements FtpsEndpoint {
     public final List<DisconnectReason> closed = new CopyOnWriteArrayList<>();
     public final List<TransferReport> reports = new CopyOnWriteArrayList<>();
     public final List<HandshakeReport> handshakes = new CopyOnWriteArrayList<>();
+    public final List<FileChange> changes = new CopyOnWriteArrayList<>();
 
     public FakeEndpoint(Path root) {
         this.root = root;
@@ -102,13 +104,19 @@ public final class FakeEndpoint implements FtpsEndpoint {
     }
 
     @Override
+    public void fileChanged(FileChange change) {
+        failIfDown();
+        changes.add(change);
+    }
+
+    @Override
     public void statusChanged(ServerStatus status) {
         // the tests ask the server itself
     }
 
     /** Gives its memory back. */
     public void forget() {
-        List.of(logins, opened, closed, reports, handshakes).forEach(List::clear);
+        List.of(logins, opened, closed, reports, handshakes, changes).forEach(List::clear);
     }
 
     private void failIfDown() {

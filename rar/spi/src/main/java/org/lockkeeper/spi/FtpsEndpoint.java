@@ -5,6 +5,7 @@ import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.SessionInfo;
@@ -42,6 +43,12 @@ public interface FtpsEndpoint {
      * tells how many.
      */
     void handshakesFinished(List<HandshakeReport> handshakes);
+
+    /**
+     * A client has renamed or deleted something, or made or removed a folder. Called before the client gets its reply,
+     * on which the outcome has no influence: the change is done.
+     */
+    void fileChanged(FileChange change);
 
     /** Listeners were opened, closed or failed, or a configuration was refused. */
     void statusChanged(ServerStatus status);

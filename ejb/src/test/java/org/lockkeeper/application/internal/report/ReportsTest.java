@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.lockkeeper.infrastructure.persistence.TestDatabase;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.ListenerStatus;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.ServerStatus.State;
@@ -74,6 +76,27 @@ class ReportsTest {
         new SessionReports(database, audit).closed(Fixtures.session("Default", true), DisconnectReason.IDLE_TIMEOUT);
         assertThat(entries().get(0).detail()).isEqualTo("IDLE_TIMEOUT");
         assertThat(entries().get(0).actor()).isEqualTo("demo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RENAMED, FILE_RENAMED",
+        "DELETED, FILE_DELETED",
+        "FOLDER_CREATED, FOLDER_CREATED",
+        "FOLDER_REMOVED, FOLDER_REMOVED"
+    })
+    void change_of_a_file_is_audited(FileChange.Kind kind, AuditAction action) {
+        new FileReports(database, audit)
+                .changed(new FileChange(
+                        Fixtures.session("Default", true),
+                        kind,
+                        "/a",
+                        Optional.of("/b"),
+                        Path.of("/srv/b"),
+                        Fixtures.NOW));
+        assertThat(entries()).extracting(AuditEntry::action).containsExactly(action);
+        assertThat(entries().get(0).objectName()).isEqualTo("site:Default/file:/a");
+        assertThat(entries().get(0).detail()).isEqualTo("to /b");
     }
 
     @Test

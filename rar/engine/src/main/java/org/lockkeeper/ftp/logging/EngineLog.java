@@ -110,6 +110,11 @@ public interface EngineLog extends BasicLogger {
     @Message(id = 1031, value = "Site '%s': the login of '%s' could not be decided. Is the database up? %s")
     void loginUndecided(String site, String user, String why);
 
+    /** The business tier did not take the notice of a change. */
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 1036, value = "%s of %s by '%s' is done but could not be recorded: %s")
+    void changeNotRecorded(Object kind, String path, String user, String why);
+
     /** The business tier did not take a notice. */
     @LogMessage(level = Level.WARN)
     @Message(id = 1032, value = "The business tier did not take the notice of a session's %s: %s")

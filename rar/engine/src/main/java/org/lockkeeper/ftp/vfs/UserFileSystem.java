@@ -191,8 +191,8 @@ public final class UserFileSystem implements AutoCloseable {
         return folder.resolve("stou-" + stamp + "-" + Long.toString(RANDOM.nextLong() >>> 24, 36));
     }
 
-    /** Makes a folder. */
-    public void makeFolder(VirtualPath path) throws IOException {
+    /** Makes a folder; where it is. */
+    public Path makeFolder(VirtualPath path) throws IOException {
         require(CREATE_FOLDER, path.parent());
         Path folder = entry(path);
         run(() -> {
@@ -203,10 +203,11 @@ public final class UserFileSystem implements AutoCloseable {
                 throw new FileProblem(FileProblem.Kind.NOT_FOUND);
             }
         });
+        return folder;
     }
 
-    /** Removes an empty folder. */
-    public void removeFolder(VirtualPath path) throws IOException {
+    /** Removes an empty folder; where it was. */
+    public Path removeFolder(VirtualPath path) throws IOException {
         require(DELETE_FOLDER, path.parent());
         requireMovable(path);
         Path folder = entry(path);
@@ -214,6 +215,7 @@ public final class UserFileSystem implements AutoCloseable {
             throw new FileProblem(missingOr(folder, FileProblem.Kind.NOT_A_FOLDER));
         }
         change(path, folder, FolderHandle::deleteFolder);
+        return folder;
     }
 
     /** Demands that the user may remove this file. */
@@ -222,10 +224,11 @@ public final class UserFileSystem implements AutoCloseable {
         entry(path);
     }
 
-    /** Removes a file, or a link. */
-    public void delete(VirtualPath path) throws IOException {
+    /** Removes a file, or a link; where it was. */
+    public Path delete(VirtualPath path) throws IOException {
         require(DELETE, path.parent());
-        long freed = tree.locate(path).jail().at(entry(path), (folder, name) -> {
+        Path entry = entry(path);
+        long freed = tree.locate(path).jail().at(entry, (folder, name) -> {
             BasicFileAttributes file =
                     folder.attributes(name, BasicFileAttributeView.class).readAttributes();
             if (file.isDirectory()) {
@@ -235,6 +238,7 @@ public final class UserFileSystem implements AutoCloseable {
             return file.isRegularFile() ? file.size() : 0L;
         });
         quota.adjust(-freed);
+        return entry;
     }
 
     /** Demands that {@code path} is there and may be renamed. */
@@ -246,8 +250,8 @@ public final class UserFileSystem implements AutoCloseable {
         }
     }
 
-    /** Renames; never over something that is there, and not from one virtual folder to another. */
-    public void rename(VirtualPath from, VirtualPath to) throws IOException {
+    /** Renames; never over something that is there, and not from one virtual folder to another. Where it is now. */
+    public Path rename(VirtualPath from, VirtualPath to) throws IOException {
         requireRenamable(from);
         require(RENAME, to.parent());
         requireAllowedName(to);
@@ -268,6 +272,7 @@ public final class UserFileSystem implements AutoCloseable {
                     }
                     folder.move(name, newFolder, newName);
                 }));
+        return target;
     }
 
     private void requireMovable(VirtualPath path) throws FileProblem {

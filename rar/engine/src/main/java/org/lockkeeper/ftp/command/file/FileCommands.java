@@ -1,6 +1,7 @@
 package org.lockkeeper.ftp.command.file;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.ftp.codec.FtpReply;
@@ -12,6 +13,7 @@ import org.lockkeeper.ftp.command.CommandSpec.Execution;
 import org.lockkeeper.ftp.vfs.FileFacts;
 import org.lockkeeper.ftp.vfs.FtpTime;
 import org.lockkeeper.ftp.vfs.VirtualPath;
+import org.lockkeeper.spi.session.FileChange;
 
 /** Files and folders by name. The X-verbs are what clients older than RFC 959 say (RFC 1123 section 4.1.3.1). */
 public final class FileCommands {
@@ -59,17 +61,22 @@ public final class FileCommands {
 
     private static FtpReply makeFolder(CommandContext context, String argument) throws IOException {
         VirtualPath folder = context.state().resolve(argument);
-        context.state().files().makeFolder(folder);
+        Path made = context.state().files().makeFolder(folder);
+        ChangeNotice.tell(context, FileChange.Kind.FOLDER_CREATED, folder, made);
         return FtpReply.of(ReplyCode.PATH, quoted(folder) + " was made.");
     }
 
     private static FtpReply removeFolder(CommandContext context, String argument) throws IOException {
-        context.state().files().removeFolder(context.state().resolve(argument));
+        VirtualPath folder = context.state().resolve(argument);
+        Path gone = context.state().files().removeFolder(folder);
+        ChangeNotice.tell(context, FileChange.Kind.FOLDER_REMOVED, folder, gone);
         return FtpReply.of(ReplyCode.FILE_OK, "The folder was removed.");
     }
 
     private static FtpReply delete(CommandContext context, String argument) throws IOException {
-        context.state().files().delete(context.state().resolve(argument));
+        VirtualPath file = context.state().resolve(argument);
+        Path gone = context.state().files().delete(file);
+        ChangeNotice.tell(context, FileChange.Kind.DELETED, file, gone);
         return FtpReply.of(ReplyCode.FILE_OK, "The file was deleted.");
     }
 
@@ -85,7 +92,9 @@ public final class FileCommands {
         if (from.isEmpty()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "Send RNFR first.");
         }
-        context.state().files().rename(from.get(), context.state().resolve(argument));
+        VirtualPath to = context.state().resolve(argument);
+        Path target = context.state().files().rename(from.get(), to);
+        ChangeNotice.renamed(context, from.get(), to, target);
         return FtpReply.of(ReplyCode.FILE_OK, "Renamed.");
     }
 
