@@ -14,4 +14,16 @@ public interface CertificateRepository {
 
     /** Adds a new one. */
     void add(ServerCertificate certificate);
+
+    /** Removes it, with its history and what it has issued. */
+    void remove(ServerCertificate certificate);
+
+    /** Keeps a chain that is being replaced. */
+    void add(FormerChain chain);
+
+    /** The chains before, newest first. */
+    List<FormerChain> history(ServerCertificate certificate);
+
+    /** Writes what has changed so far, so that versions are the new ones. */
+    void flush();
 }

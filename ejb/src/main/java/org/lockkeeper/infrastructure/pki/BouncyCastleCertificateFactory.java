@@ -3,42 +3,43 @@ package org.lockkeeper.infrastructure.pki;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.ExtensionsGenerator;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
-import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.lockkeeper.domain.certificate.CertificateFactory;
+import org.lockkeeper.domain.certificate.KeySpec;
+import org.lockkeeper.domain.certificate.SubjectName;
 
-/** EC P-256: handshakes cost a fraction of RSA's, and every client of the last ten years can do it. */
+/** Makes them with BouncyCastle; keys come from the JDK. */
 @Dependent
 class BouncyCastleCertificateFactory implements CertificateFactory {
 
-    private static final String CURVE = "secp256r1";
-    private static final String SIGNATURE = "SHA256withECDSA";
-    /** For clients whose clock is slow. */
-    private static final Duration BACKDATED = Duration.ofHours(1);
-
-    private static final int SERIAL_BITS = 127;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final ASN1ObjectIdentifier[] COPIED = {
+        Extension.keyUsage, Extension.extendedKeyUsage, Extension.subjectAlternativeName
+    };
 
-    private final BouncyCastleProvider provider = new BouncyCastleProvider();
     private final Clock clock;
 
     @Inject
@@ -49,50 +50,92 @@ class BouncyCastleCertificateFactory implements CertificateFactory {
     @Override
     public NewCertificate selfSigned(Order order) {
         try {
-            KeyPair keys = newKeys();
-            ContentSigner signer =
-                    new JcaContentSignerBuilder(SIGNATURE).setProvider(provider).build(keys.getPrivate());
-            ServerExtensions extensions = new ServerExtensions(order, keys.getPublic());
+            KeyPair keys = newKeys(order.key());
+            X500Name subject = subject(order.subject());
+            Extensions extensions = Extensions509.requested(order);
+            Instant from = Signing.start(clock);
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    subject,
+                    Signing.serial(),
+                    Date.from(from),
+                    Date.from(from.plus(Duration.ofDays(order.validityDays()))),
+                    subject,
+                    keys.getPublic());
+            Extensions509.addTo(builder, extensions, keys.getPublic(), keys.getPublic());
+            JcaPKCS10CertificationRequestBuilder request =
+                    new JcaPKCS10CertificationRequestBuilder(subject, keys.getPublic());
+            request.addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, extensions);
             return new NewCertificate(
                     keys.getPrivate(),
-                    Pem.write(certificate(order, keys, extensions).build(signer)),
-                    Pem.write(request(order, keys, extensions).build(signer)));
+                    Pem.write(builder.build(Signing.signer(keys.getPrivate()))),
+                    Pem.write(request.build(Signing.signer(keys.getPrivate()))));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
-            throw new IllegalStateException("the runtime cannot make a certificate", e);
+            throw cannot(e);
         }
     }
 
-    private static KeyPair newKeys() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec(CURVE), RANDOM);
-        return generator.generateKeyPair();
+    @Override
+    public KeyPair newKeys(KeySpec spec) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(
+                    spec.algorithm() == KeySpec.Algorithm.ED25519
+                            ? "Ed25519"
+                            : spec.algorithm().name());
+            switch (spec.algorithm()) {
+                case EC -> generator.initialize(new ECGenParameterSpec("secp" + spec.size() + "r1"), RANDOM);
+                case RSA -> generator.initialize(spec.size(), RANDOM);
+                default -> {
+                    // Ed25519 has one size
+                }
+            }
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw cannot(e);
+        }
     }
 
-    private JcaX509v3CertificateBuilder certificate(Order order, KeyPair keys, ServerExtensions extensions)
-            throws GeneralSecurityException, IOException {
-        Instant from = clock.instant().minus(BACKDATED).truncatedTo(ChronoUnit.SECONDS);
-        Instant to = from.plus(Duration.ofDays(order.validityDays()));
-        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                subject(order), serial(), Date.from(from), Date.from(to), subject(order), keys.getPublic());
-        extensions.addTo(builder);
-        return builder;
+    @Override
+    public String requestFor(PrivateKey key, String chainPem) {
+        try {
+            X509Certificate leaf = Der.certificates(chainPem.getBytes(StandardCharsets.US_ASCII))
+                    .get(0);
+            JcaX509CertificateHolder holder = new JcaX509CertificateHolder(leaf);
+            ExtensionsGenerator extensions = new ExtensionsGenerator();
+            for (ASN1ObjectIdentifier oid : COPIED) {
+                if (holder.getExtension(oid) != null) {
+                    extensions.addExtension(holder.getExtension(oid));
+                }
+            }
+            JcaPKCS10CertificationRequestBuilder request =
+                    new JcaPKCS10CertificationRequestBuilder(holder.getSubject(), leaf.getPublicKey());
+            if (!extensions.isEmpty()) {
+                request.addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, extensions.generate());
+            }
+            return Pem.write(request.build(Signing.signer(key)));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw cannot(e);
+        }
     }
 
-    private static JcaPKCS10CertificationRequestBuilder request(Order order, KeyPair keys, ServerExtensions extensions)
-            throws IOException {
-        JcaPKCS10CertificationRequestBuilder builder =
-                new JcaPKCS10CertificationRequestBuilder(subject(order), keys.getPublic());
-        builder.addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, extensions.requested());
-        return builder;
+    private static X500Name subject(SubjectName name) {
+        X500NameBuilder builder = new X500NameBuilder(BCStyle.INSTANCE);
+        add(builder, BCStyle.C, name.country());
+        add(builder, BCStyle.ST, name.state());
+        add(builder, BCStyle.L, name.locality());
+        add(builder, BCStyle.O, name.organization());
+        add(builder, BCStyle.OU, name.organizationalUnit());
+        add(builder, BCStyle.CN, name.commonName());
+        add(builder, BCStyle.EmailAddress, name.email());
+        return builder.build();
     }
 
-    private static X500Name subject(Order order) {
-        return new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.CN, order.commonName())
-                .build();
+    private static void add(X500NameBuilder builder, ASN1ObjectIdentifier part, String value) {
+        if (value != null && !value.isBlank()) {
+            builder.addRDN(part, value.strip());
+        }
     }
 
-    private static BigInteger serial() {
-        return new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS - 1);
+    private static IllegalStateException cannot(Exception cause) {
+        return new IllegalStateException("the runtime cannot make a certificate", cause);
     }
 }

@@ -1,26 +1,20 @@
 package org.lockkeeper.infrastructure.pki;
 
 import jakarta.enterprise.context.Dependent;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.lockkeeper.domain.certificate.CertificateReader;
 
-/** Reads with the JDK's own parser: what TLS will use later is what is accepted here. */
+/** For texts that the product has written itself. */
 @Dependent
 class JdkCertificateReader implements CertificateReader {
 
     @Override
     public List<X509Certificate> chain(String pem) {
         try {
-            List<X509Certificate> chain = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)))
-                    .stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
+            List<X509Certificate> chain = Der.certificates(pem.getBytes(StandardCharsets.US_ASCII));
             if (chain.isEmpty()) {
                 throw new IllegalArgumentException("there is no certificate in this text");
             }
