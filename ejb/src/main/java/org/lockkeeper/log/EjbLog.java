@@ -60,6 +60,10 @@ public interface EjbLog extends BasicLogger {
     @Message(id = 2030, value = "The database does not answer: %s")
     void databaseUnreachable(String reason);
 
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2400, value = "Certificate '%s' expires on %s; renew it: its signing request is kept")
+    void certificateExpires(String alias, String end);
+
     @Message(id = 2040, value = "no migration was found in %s; the deployment is not packaged as it should be")
     String noMigrations(String location);
 

@@ -36,6 +36,26 @@ public enum AuditAction {
     LISTENER_FAILED,
     /** The engine has refused a configuration and keeps the one before. */
     CONFIGURATION_REFUSED,
+    /** A server certificate was made, with its key and signing request. */
+    CERTIFICATE_CREATED,
+    /** A server certificate was imported, with its key. */
+    CERTIFICATE_IMPORTED,
+    /** The CA's reply took the place of a server certificate. */
+    CERTIFICATE_REPLACED,
+    /** A rollover was planned, or the plan given up. */
+    CERTIFICATE_PLANNED,
+    /** A server certificate was deleted, with its key. */
+    CERTIFICATE_DELETED,
+    /** A private key left the server, encrypted. */
+    CERTIFICATE_KEY_EXPORTED,
+    /** A client's certificate was signed. */
+    CERTIFICATE_SIGNED,
+    /** A client's certificate was revoked. */
+    CERTIFICATE_REVOKED,
+    /** A third, then a tenth, of a server certificate's lifetime is left. */
+    CERTIFICATE_EXPIRING,
+    /** A server certificate has expired. */
+    CERTIFICATE_EXPIRED,
     /** The first start has made all that it makes. */
     SERVER_CREATED,
     /** A Site was made. */

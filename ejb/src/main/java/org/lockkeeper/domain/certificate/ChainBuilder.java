@@ -70,11 +70,14 @@ public final class ChainBuilder {
         }
         Predicate<X509Certificate> named =
                 other -> other.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
-        Optional<X509Certificate> given =
-                reply.stream().filter(named).filter(other -> signs(other, certificate)).findFirst();
+        Optional<X509Certificate> given = reply.stream()
+                .filter(named)
+                .filter(other -> signs(other, certificate))
+                .findFirst();
         if (given.isEmpty() && reply.stream().anyMatch(named)) {
-            throw new CertificateFileException("breaks: " + name(certificate) + " names "
-                    + certificate.getIssuerX500Principal() + " as issuer, but is not signed by the key of that name in the reply");
+            throw new CertificateFileException(
+                    "breaks: " + name(certificate) + " names " + certificate.getIssuerX500Principal()
+                            + " as issuer, but is not signed by the key of that name in the reply");
         }
         return given.or(() -> known.stream()
                 .filter(named)

@@ -105,7 +105,6 @@ public class IssuedCertificate extends PersistentObject {
 
     /** Its line in a revocation list; empty where it still counts. */
     public Optional<Revocation> revocation() {
-        return revokedAt()
-                .map(at -> new Revocation(new BigInteger(serialNumber, HEX), at, revocationReason));
+        return revokedAt().map(at -> new Revocation(new BigInteger(serialNumber, HEX), at, revocationReason));
     }
 }

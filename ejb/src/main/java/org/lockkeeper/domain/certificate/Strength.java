@@ -67,7 +67,8 @@ public final class Strength {
         if (key instanceof EdECKey ed && "Ed25519".equals(ed.getParams().getName())) {
             return Optional.empty();
         }
-        return Optional.of("has a key of kind " + algorithm + "; RSA, EC (P-256, P-384, P-521) and Ed25519 are accepted");
+        return Optional.of(
+                "has a key of kind " + algorithm + "; RSA, EC (P-256, P-384, P-521) and Ed25519 are accepted");
     }
 
     private static Optional<String> rsa(int bits) {

@@ -128,6 +128,10 @@ public final class Settings {
     public static final Setting<UnknownHost> UNKNOWN_HOST =
             add("unknownHost", choice(UnknownHost.class), UnknownHost.REFUSE, OVERRIDE, SITES);
 
+    /** By which address the world reaches pages and revocation lists, such as {@code https://ftp.example.org}. */
+    public static final Setting<String> PUBLIC_URL =
+            add("publicUrl", text(Settings::publicUrl), "", OVERRIDE, EnumSet.of(SERVER));
+
     /** When the account ends. */
     public static final Setting<Instant> EXPIRES = add("expires", new Expiry(), Expiry.NEVER, OVERRIDE, ACCOUNTS);
 
@@ -160,6 +164,13 @@ public final class Settings {
             throw new IllegalArgumentException("'" + name + "' is no host name");
         }
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String publicUrl(String url) {
+        if (!url.matches("https?://[A-Za-z0-9\\[\\]:.-]{1,255}(/[A-Za-z0-9._~/-]{0,200})?")) {
+            throw new IllegalArgumentException("'" + url + "' must be an address such as https://ftp.example.org");
+        }
+        return url.replaceAll("/+$", "");
     }
 
     private static <T> Setting<T> add(

@@ -15,6 +15,9 @@ public interface SiteRepository {
     /** How many there are. */
     long count();
 
+    /** The names of those that show a certificate, in order. */
+    List<String> namesUsing(String alias);
+
     /** Those that are on, by name. */
     List<Site> enabled();
 

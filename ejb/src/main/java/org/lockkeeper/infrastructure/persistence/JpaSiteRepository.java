@@ -42,6 +42,15 @@ class JpaSiteRepository implements SiteRepository {
     }
 
     @Override
+    public List<String> namesUsing(String alias) {
+        return entityManager
+                .createQuery(
+                        "select s.name from Site s where s.certificate.alias = :alias order by s.name", String.class)
+                .setParameter("alias", alias)
+                .getResultList();
+    }
+
+    @Override
     public List<Site> enabled() {
         return entityManager
                 .createQuery("select s from Site s where s.enabled = true order by s.name", Site.class)

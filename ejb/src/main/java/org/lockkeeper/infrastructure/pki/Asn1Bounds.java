@@ -63,7 +63,8 @@ final class Asn1Bounds {
 
     private void enter(int length) {
         if (depth == MAX_DEPTH) {
-            throw new CertificateFileException("is nested deeper than " + MAX_DEPTH + " levels; no certificate file is");
+            throw new CertificateFileException(
+                    "is nested deeper than " + MAX_DEPTH + " levels; no certificate file is");
         }
         int end = length < 0 ? ends[depth] : end(length);
         depth++;
@@ -125,7 +126,7 @@ final class Asn1Bounds {
     }
 
     private CertificateFileException truncated() {
-        return new CertificateFileException("ends in the middle of an object, or is neither PEM nor DER; it may have been"
-                + " cut off on its way");
+        return new CertificateFileException(
+                "ends in the middle of an object, or is neither PEM nor DER; it may have been" + " cut off on its way");
     }
 }

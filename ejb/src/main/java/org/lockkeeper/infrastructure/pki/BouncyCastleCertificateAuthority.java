@@ -90,8 +90,8 @@ class BouncyCastleCertificateAuthority implements CertificateAuthority {
     @Override
     public byte[] revocationList(RevocationListOrder order) {
         try {
-            JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(
-                    order.issuer().getSubjectX500Principal(), Date.from(order.thisUpdate()));
+            JcaX509v2CRLBuilder builder =
+                    new JcaX509v2CRLBuilder(order.issuer().getSubjectX500Principal(), Date.from(order.thisUpdate()));
             builder.setNextUpdate(Date.from(order.nextUpdate()));
             order.revoked()
                     .forEach(revoked -> builder.addCRLEntry(

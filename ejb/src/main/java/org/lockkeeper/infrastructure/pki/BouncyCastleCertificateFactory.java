@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -90,6 +91,15 @@ class BouncyCastleCertificateFactory implements CertificateFactory {
             }
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
+            throw cannot(e);
+        }
+    }
+
+    @Override
+    public X500Principal principal(SubjectName name) {
+        try {
+            return new X500Principal(subject(name).getEncoded());
+        } catch (IOException e) {
             throw cannot(e);
         }
     }

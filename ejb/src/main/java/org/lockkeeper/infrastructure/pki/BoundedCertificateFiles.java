@@ -52,8 +52,8 @@ class BoundedCertificateFiles implements CertificateFiles {
         X509Certificate own = certificates.stream()
                 .filter(certificate -> belongs(read.key(), certificate.getPublicKey()))
                 .findFirst()
-                .orElseThrow(() -> new CertificateFileException(
-                        "holds a private key, but no certificate that belongs to it"));
+                .orElseThrow(() ->
+                        new CertificateFileException("holds a private key, but no certificate that belongs to it"));
         List<X509Certificate> chain = new ArrayList<>(List.of(own));
         certificates.stream().filter(certificate -> !certificate.equals(own)).forEach(chain::add);
         return new KeyFile(read.key(), List.copyOf(chain));
@@ -121,8 +121,9 @@ class BoundedCertificateFiles implements CertificateFiles {
     private static List<X509Certificate> certificates(PemObject block) {
         return switch (block.getType()) {
             case "CERTIFICATE", "X509 CERTIFICATE", "PKCS7", "CMS" -> parse(block.getContent());
-            case "TRUSTED CERTIFICATE" -> throw new CertificateFileException(
-                    "is in OpenSSL's own form TRUSTED CERTIFICATE; convert it with openssl x509");
+            case "TRUSTED CERTIFICATE" ->
+                throw new CertificateFileException(
+                        "is in OpenSSL's own form TRUSTED CERTIFICATE; convert it with openssl x509");
             default -> {
                 if (PemKey.isKey(block)) {
                     throw new CertificateFileException(
@@ -144,7 +145,9 @@ class BoundedCertificateFiles implements CertificateFiles {
         }
         PrivateKey key = PemKey.read(keys.get(0), password);
         List<X509Certificate> certificates = new ArrayList<>();
-        blocks.stream().filter(block -> !PemKey.isKey(block)).forEach(block -> certificates.addAll(certificates(block)));
+        blocks.stream()
+                .filter(block -> !PemKey.isKey(block))
+                .forEach(block -> certificates.addAll(certificates(block)));
         return new KeyFile(key, certificates);
     }
 

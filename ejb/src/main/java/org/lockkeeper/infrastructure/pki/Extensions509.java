@@ -26,7 +26,8 @@ final class Extensions509 {
 
     /** Asked of a CA, and in the self-signed certificate too. */
     static Extensions requested(Order order) throws IOException {
-        ExtensionsGenerator generator = order.authority() ? authority() : server(order.key().algorithm());
+        ExtensionsGenerator generator =
+                order.authority() ? authority() : server(order.key().algorithm());
         addNames(generator, order.names());
         return generator.generate();
     }

@@ -28,8 +28,8 @@ final class KeyStoreFile {
     static KeyFile read(byte[] file, char[] password) {
         boolean jks = startsWith(file, JKS_MAGIC);
         if (startsWith(file, JCEKS_MAGIC)) {
-            throw new CertificateFileException("is a JCEKS key store; convert it with"
-                    + " keytool -importkeystore -deststoretype pkcs12");
+            throw new CertificateFileException(
+                    "is a JCEKS key store; convert it with" + " keytool -importkeystore -deststoretype pkcs12");
         }
         if (!jks) {
             checkPkcs12(file);
@@ -53,9 +53,12 @@ final class KeyStoreFile {
         Asn1Bounds.check(file);
         try {
             KeyDerivation.check(new PKCS12PfxPdu(file));
-        } catch (IOException | PKCSException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
-            throw new CertificateFileException(
-                    "is no PKCS#12 or JKS key store, and no PEM file with a private key", e);
+        } catch (IOException
+                | PKCSException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException e) {
+            throw new CertificateFileException("is no PKCS#12 or JKS key store, and no PEM file with a private key", e);
         }
     }
 
@@ -67,7 +70,8 @@ final class KeyStoreFile {
             throw new CertificateFileException(
                     keys.isEmpty()
                             ? "holds no private key"
-                            : "holds " + keys.size() + " private keys; export the one that is meant into a file of its own");
+                            : "holds " + keys.size()
+                                    + " private keys; export the one that is meant into a file of its own");
         }
         if (!(store.getKey(keys.get(0), password) instanceof PrivateKey key)) {
             throw new CertificateFileException("holds no private key");
@@ -89,7 +93,6 @@ final class KeyStoreFile {
     }
 
     private static boolean startsWith(byte[] file, int magic) {
-        return file.length >= Integer.BYTES
-                && java.nio.ByteBuffer.wrap(file).getInt() == magic;
+        return file.length >= Integer.BYTES && java.nio.ByteBuffer.wrap(file).getInt() == magic;
     }
 }

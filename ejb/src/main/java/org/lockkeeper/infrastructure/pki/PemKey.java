@@ -28,8 +28,7 @@ import org.lockkeeper.domain.certificate.CertificateFileException;
 /** A private key in a PEM block: PKCS#8 in clear or encrypted, and the older forms of OpenSSL. */
 final class PemKey {
 
-    private static final String WRONG_PASSWORD =
-            "has a private key that does not open with this password";
+    private static final String WRONG_PASSWORD = "has a private key that does not open with this password";
 
     private PemKey() {}
 
@@ -60,12 +59,11 @@ final class PemKey {
         if (algorithm.equals(EdECObjectIdentifiers.id_Ed25519)) {
             return "Ed25519";
         }
-        throw new CertificateFileException("has a private key of a kind that is not accepted (" + algorithm
-                + "); RSA, EC and Ed25519 are");
+        throw new CertificateFileException(
+                "has a private key of a kind that is not accepted (" + algorithm + "); RSA, EC and Ed25519 are");
     }
 
-    private static PrivateKeyInfo info(PemObject block, char[] password)
-            throws IOException, OperatorCreationException {
+    private static PrivateKeyInfo info(PemObject block, char[] password) throws IOException, OperatorCreationException {
         Object parsed = parse(block);
         if (parsed instanceof PrivateKeyInfo info) {
             return info;

@@ -80,12 +80,12 @@ final class SigningRequests {
                         ? "EC"
                         : algorithm.equals(EdECObjectIdentifiers.id_Ed25519) ? "Ed25519" : null;
         if (name == null) {
-            throw new CertificateFileException("has a key of a kind that is not accepted (" + algorithm
-                    + "); RSA, EC and Ed25519 are");
+            throw new CertificateFileException(
+                    "has a key of a kind that is not accepted (" + algorithm + "); RSA, EC and Ed25519 are");
         }
         return KeyFactory.getInstance(name)
-                .generatePublic(new X509EncodedKeySpec(
-                        request.getSubjectPublicKeyInfo().getEncoded()));
+                .generatePublic(
+                        new X509EncodedKeySpec(request.getSubjectPublicKeyInfo().getEncoded()));
     }
 
     private static void refuseForged(PKCS10CertificationRequest request)
@@ -100,9 +100,8 @@ final class SigningRequests {
     }
 
     private static AlternativeNames names(Extensions extensions) {
-        GeneralNames names = extensions == null
-                ? null
-                : GeneralNames.fromExtensions(extensions, Extension.subjectAlternativeName);
+        GeneralNames names =
+                extensions == null ? null : GeneralNames.fromExtensions(extensions, Extension.subjectAlternativeName);
         List<String> dns = new ArrayList<>();
         List<String> ip = new ArrayList<>();
         List<String> email = new ArrayList<>();
@@ -111,8 +110,9 @@ final class SigningRequests {
                 case GeneralName.dNSName -> dns.add(name.getName().toString());
                 case GeneralName.rfc822Name -> email.add(name.getName().toString());
                 case GeneralName.iPAddress -> ip.add(address(name));
-                default -> throw new CertificateFileException("asks for a subject alternative name of a kind that is not"
-                        + " accepted; DNS names, IP addresses and e-mail addresses are");
+                default ->
+                    throw new CertificateFileException("asks for a subject alternative name of a kind that is not"
+                            + " accepted; DNS names, IP addresses and e-mail addresses are");
             }
         }
         return new AlternativeNames(dns, ip, email);

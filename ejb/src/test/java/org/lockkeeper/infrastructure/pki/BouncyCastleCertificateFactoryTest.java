@@ -20,11 +20,8 @@ import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.junit.jupiter.api.Test;
-import org.lockkeeper.domain.certificate.AlternativeNames;
 import org.lockkeeper.domain.certificate.CertificateFactory.NewCertificate;
 import org.lockkeeper.domain.certificate.CertificateFactory.Order;
-import org.lockkeeper.domain.certificate.KeySpec;
-import org.lockkeeper.domain.certificate.SubjectName;
 
 class BouncyCastleCertificateFactoryTest {
 
@@ -32,12 +29,7 @@ class BouncyCastleCertificateFactoryTest {
 
     private final NewCertificate made = new BouncyCastleCertificateFactory(Clock.fixed(NOW, ZoneOffset.UTC))
             .selfSigned(new Order(
-                    SubjectName.of("ftp.example.com"),
-                    new AlternativeNames(
-                            List.of("ftp.example.com", "localhost"), List.of("127.0.0.1", "::1"), List.of()),
-                    KeySpec.DEFAULT,
-                    398,
-                    false));
+                    "ftp.example.com", List.of("ftp.example.com", "localhost"), List.of("127.0.0.1", "::1"), 398));
 
     private final X509Certificate certificate =
             new JdkCertificateReader().chain(made.chainPem()).get(0);

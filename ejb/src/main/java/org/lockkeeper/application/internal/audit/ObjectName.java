@@ -28,6 +28,11 @@ public final class ObjectName {
         return "session:" + id;
     }
 
+    /** A server certificate. */
+    public static String certificate(String alias) {
+        return "certificate:" + alias;
+    }
+
     /** An administrator. */
     public static String administrator(String name) {
         return "administrator:" + name;

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lockkeeper.domain.certificate.AlternativeNames;
 import org.lockkeeper.domain.certificate.CertificateFactory;
 import org.lockkeeper.domain.certificate.CertificateFactory.NewCertificate;
 import org.lockkeeper.domain.certificate.CertificateFactory.Order;
 import org.lockkeeper.domain.certificate.CertificateRepository;
-import org.lockkeeper.domain.certificate.KeySpec;
 import org.lockkeeper.domain.certificate.PrivateKeyVault;
 import org.lockkeeper.domain.certificate.ServerCertificate;
-import org.lockkeeper.domain.certificate.SubjectName;
 
 /** Makes certificate {@code default}: self-signed, for this host. */
 @Dependent
@@ -40,12 +37,7 @@ class FirstCertificate {
     ServerCertificate make(String hostName) {
         List<String> names = Stream.of(hostName, LOCALHOST).distinct().toList();
         NewCertificate made =
-                factory.selfSigned(new Order(
-                SubjectName.of(hostName),
-                new AlternativeNames(names, List.of("127.0.0.1", "::1"), List.of()),
-                KeySpec.DEFAULT,
-                VALIDITY_DAYS,
-                false));
+                factory.selfSigned(new Order(hostName, names, List.of("127.0.0.1", "::1"), VALIDITY_DAYS));
         ServerCertificate certificate = new ServerCertificate(
                 ALIAS, vault.seal(ALIAS, made.key()), made.chainPem(), made.requestPem(), clock.instant());
         certificates.add(certificate);
