@@ -47,6 +47,7 @@ class EjbArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.security.auth.x500..",
                         DOMAIN,
                         "org.lockkeeper.spi..",
                         "jakarta.persistence..",
