@@ -1,5 +1,7 @@
 package org.lockkeeper.application;
 
+import java.util.Map;
+
 /** The Server as a whole: its gate, what its TLS library can do, and its listeners. */
 public interface ServerService {
 
@@ -7,12 +9,14 @@ public interface ServerService {
     ServerView server();
 
     /**
-     * Opens or closes the Server's gate (mission R10).
+     * Opens or closes the Server's gate (mission R10), and replaces what the Server sets for all.
      *
+     * @param settings an absent key, or null, goes back to the default
      * @param expectedVersion the version that the administrator saw
      * @throws StaleVersionException where somebody else has changed the Server since
+     * @throws InvalidInputException where a setting is wrong
      */
-    ServerView changeSslEnabled(boolean enabled, long expectedVersion);
+    ServerView change(boolean sslEnabled, Map<String, Object> settings, long expectedVersion);
 
     /** The running listeners and the revision in force, as the engine tells them. */
     ServerStatusView status();

@@ -1,6 +1,7 @@
 package org.lockkeeper.application;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Server.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param revision of the configuration, grows with every change
  * @param version of this object, for the ETag
  * @param tls what the runtime supports (mission R15)
+ * @param settings only what the Server sets itself; an absent key has its default
  */
-public record ServerView(boolean sslEnabled, long revision, long version, TlsLibraryView tls) {
+public record ServerView(
+        boolean sslEnabled, long revision, long version, TlsLibraryView tls, Map<String, Object> settings) {
 
     /**
      * The TLS library in use.

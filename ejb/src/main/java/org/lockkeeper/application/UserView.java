@@ -10,4 +10,10 @@ import java.util.Map;
  * @param version of this object, for the ETag
  */
 public record UserView(
-        String name, String site, String template, boolean enabled, Map<String, Object> settings, long version) {}
+        String name, String site, String template, boolean enabled, Map<String, Object> settings, long version) {
+
+    /** The same user as somebody could ask for him, with the password that he has. */
+    public UserDefinition definition() {
+        return new UserDefinition(name, template, enabled, settings, null);
+    }
+}

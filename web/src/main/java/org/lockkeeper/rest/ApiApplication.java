@@ -83,6 +83,13 @@ import org.lockkeeper.rest.problem.Problem;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = "busy",
+                                    description = "Too much to do at this moment; Retry-After says when to come back",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = "failed",
                                     description = "The server failed; its log says why",
                                     content =

@@ -1,6 +1,7 @@
 package org.lockkeeper.rest;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lockkeeper.application.ServerView;
 
@@ -10,9 +11,10 @@ import org.lockkeeper.application.ServerView;
  * @param sslEnabled its gate
  * @param revision of the configuration
  * @param tls what the runtime supports
+ * @param settings what the Server sets for all; an absent key has its default
  */
 @Schema(name = "Server")
-public record ServerBody(boolean sslEnabled, long revision, TlsLibrary tls) {
+public record ServerBody(boolean sslEnabled, long revision, TlsLibrary tls, Map<String, Object> settings) {
 
     /** What the TLS library of the runtime is and can do. */
     @Schema(name = "TlsLibrary")
@@ -23,6 +25,7 @@ public record ServerBody(boolean sslEnabled, long revision, TlsLibrary tls) {
         return new ServerBody(
                 view.sslEnabled(),
                 view.revision(),
-                new TlsLibrary(tls.provider(), tls.version(), tls.protocols(), tls.cipherSuites()));
+                new TlsLibrary(tls.provider(), tls.version(), tls.protocols(), tls.cipherSuites()),
+                view.settings());
     }
 }

@@ -1,52 +1,24 @@
 package org.lockkeeper.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lockkeeper.rest.problem.Problem;
+import org.lockkeeper.application.ServerView;
 
 /**
- * A change of the Server.
+ * A change of the Server; what is absent stays.
  *
- * @param sslEnabled the new state of its gate; null leaves it
+ * @param sslEnabled the state of its gate
+ * @param settings what it sets for all; in a request only the keys to change, null goes back to the default
  */
 @Schema(name = "ServerPatch")
-public record ServerPatch(Boolean sslEnabled) {
-
-    private static final String SSL_ENABLED = "sslEnabled";
+public record ServerPatch(boolean sslEnabled, Map<String, Object> settings) {
 
     /** Strict, so that a misspelt field is not silently ignored. */
-    static ServerPatch parse(String json) {
-        JsonObject object = read(json);
-        object.keySet().stream()
-                .filter(key -> !key.equals(SSL_ENABLED))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw Problem.wrong(key, "is not a field that can be changed");
-                });
-        return new ServerPatch(sslEnabled(object.get(SSL_ENABLED)));
-    }
-
-    private static Boolean sslEnabled(JsonValue value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value.getValueType()) {
-            case TRUE -> Boolean.TRUE;
-            case FALSE -> Boolean.FALSE;
-            default -> throw Problem.wrong(SSL_ENABLED, "must be true or false");
-        };
-    }
-
-    private static JsonObject read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw Problem.unreadable("body", "must be a JSON object").causedBy(e);
-        }
+    static ServerPatch read(String json, ServerView present) {
+        JsonFields fields = JsonFields.read(json);
+        ServerPatch patch = new ServerPatch(
+                fields.requiredFlag("sslEnabled", present.sslEnabled()), fields.map("settings", present.settings()));
+        fields.done();
+        return patch;
     }
 }

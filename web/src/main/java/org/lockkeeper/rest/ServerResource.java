@@ -49,7 +49,7 @@ public class ServerResource {
 
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Opens or closes the Server's TLS gate")
+    @Operation(summary = "Opens or closes the Server's TLS gate, and changes what the Server sets for all")
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "The ETag that was read; absent: any")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ServerPatch.class)))
     @APIResponse(
@@ -60,18 +60,11 @@ public class ServerResource {
     @APIResponse(responseCode = "412", ref = "stale")
     @APIResponse(responseCode = "422", ref = "wrong")
     public Response change(@Context Request request, String json) {
-        ServerPatch patch = ServerPatch.parse(json);
         ServerView current = service.server();
+        ServerPatch wanted = ServerPatch.read(json, current);
         EntityTags.check(request, tag(current));
-        ServerView changed = apply(patch, current);
+        ServerView changed = service.change(wanted.sslEnabled(), wanted.settings(), current.version());
         return Response.ok(ServerBody.of(changed)).tag(tag(changed)).build();
-    }
-
-    private ServerView apply(ServerPatch patch, ServerView current) {
-        if (patch.sslEnabled() == null) {
-            return current;
-        }
-        return service.changeSslEnabled(patch.sslEnabled(), current.version());
     }
 
     private static Response answer(Request request, ServerView view) {

@@ -2,7 +2,9 @@ package org.lockkeeper.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -40,7 +42,6 @@ import org.lockkeeper.application.SiteView;
 import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.TransferService;
 import org.lockkeeper.application.TransferView;
-import org.lockkeeper.application.UserView;
 import org.lockkeeper.rest.problem.AccessDeniedMapper;
 import org.lockkeeper.rest.problem.ProblemExceptionMapper;
 import org.lockkeeper.rest.problem.StaleVersionMapper;
@@ -84,8 +85,9 @@ class ApiTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentAsString())
-                .isEqualTo("{\"sslEnabled\":true,\"revision\":42,\"tls\":{\"provider\":\"SunJSSE\",\"version\":\"17\","
-                        + "\"protocols\":[\"TLSv1.3\"],\"cipherSuites\":[\"TLS_AES_128_GCM_SHA256\"]}}");
+                .isEqualTo(
+                        "{\"sslEnabled\":true,\"revision\":42,\"tls\":{\"provider\":\"SunJSSE\",\"version\":\"17\","
+                                + "\"protocols\":[\"TLSv1.3\"],\"cipherSuites\":[\"TLS_AES_128_GCM_SHA256\"]},\"settings\":{}}");
         assertThat(etag(response)).isEqualTo("\"3-42\"");
     }
 
@@ -98,7 +100,7 @@ class ApiTest {
 
     @Test
     void patchChangesTheGate() throws Exception {
-        when(server.changeSslEnabled(false, 3)).thenReturn(view(false, 43, 4));
+        when(server.change(false, Map.of(), 3)).thenReturn(view(false, 43, 4));
 
         MockHttpResponse response = patch("{\"sslEnabled\":false}", "\"3-42\"");
 
@@ -111,28 +113,29 @@ class ApiTest {
     @ValueSource(strings = {"\"2-41\"", "W/\"3-42\"", "\"x\", \"y\""})
     void staleOrWeakTagChangesNothing(String tag) throws Exception {
         problem(patch("{\"sslEnabled\":false}", tag), 412);
-        verify(server, never()).changeSslEnabled(false, 3);
+        verify(server, never()).change(anyBoolean(), any(), anyLong());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"1-1\", \"3-42\""})
     void anyAndListsOfTagsMatch(String tag) throws Exception {
-        when(server.changeSslEnabled(false, 3)).thenReturn(view(false, 43, 4));
+        when(server.change(false, Map.of(), 3)).thenReturn(view(false, 43, 4));
 
         assertThat(patch("{\"sslEnabled\":false}", tag).getStatus()).isEqualTo(200);
     }
 
     @Test
     void whoIsSlowerGets412() throws Exception {
-        when(server.changeSslEnabled(false, 3)).thenThrow(new StaleVersionException("The Server"));
+        when(server.change(false, Map.of(), 3)).thenThrow(new StaleVersionException("The Server"));
 
         problem(patch("{\"sslEnabled\":false}", "\"3-42\""), 412);
     }
 
     @Test
-    void anEmptyPatchChangesNothing() throws Exception {
+    void anEmptyPatchAsksForWhatIsThere() throws Exception {
+        when(server.change(true, Map.of(), 3)).thenReturn(view(true, 42, 3));
+
         assertThat(patch("{}", "*").getStatus()).isEqualTo(200);
-        verify(server, never()).changeSslEnabled(false, 3);
     }
 
     @ParameterizedTest
@@ -166,7 +169,7 @@ class ApiTest {
 
     @Test
     void accessDeniedIs403() throws Exception {
-        when(server.changeSslEnabled(false, 3)).thenThrow(new EJBAccessException("WFLYEJB0364: inner detail"));
+        when(server.change(false, Map.of(), 3)).thenThrow(new EJBAccessException("WFLYEJB0364: inner detail"));
 
         MockHttpResponse response = patch("{\"sslEnabled\":false}", "*");
 
@@ -209,20 +212,8 @@ class ApiTest {
     }
 
     @Test
-    void usersOfASiteHaveNoPassword() throws Exception {
-        when(sites.site("Default")).thenReturn(Optional.of(site("Default")));
-        when(sites.users("Default", new PageRequest(0, 100)))
-                .thenReturn(new Page<>(List.of(new UserView("demo", "Default", "T", true, Map.of(), 1)), 1));
-
-        assertThat(get("/sites/Default/users").getContentAsString())
-                .isEqualTo("{\"items\":[{\"name\":\"demo\",\"template\":\"T\",\"enabled\":true,\"settings\":{}}],"
-                        + "\"total\":1}");
-    }
-
-    @Test
     void unknownObjectsAre404() throws Exception {
         problem(get("/sites/none"), 404);
-        problem(get("/sites/none/users"), 404);
         problem(get("/sessions/none"), 404);
         problem(send(MockHttpRequest.delete("/sessions/none")), 404);
     }
@@ -320,7 +311,8 @@ class ApiTest {
                 enabled,
                 revision,
                 version,
-                new ServerView.TlsLibraryView("SunJSSE", "17", List.of("TLSv1.3"), List.of("TLS_AES_128_GCM_SHA256")));
+                new ServerView.TlsLibraryView("SunJSSE", "17", List.of("TLSv1.3"), List.of("TLS_AES_128_GCM_SHA256")),
+                Map.of());
     }
 
     private static SiteView site(String name) {
@@ -334,6 +326,9 @@ class ApiTest {
                 null,
                 "/srv",
                 "ENABLED",
+                "Service ready",
+                false,
+                true,
                 Map.of(),
                 1);
     }

@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jboss.ejb3.annotation.SecurityDomain;
 import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.ServerService;
@@ -16,9 +18,13 @@ import org.lockkeeper.application.ServerView;
 import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.internal.audit.ObjectName;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
+import org.lockkeeper.application.internal.change.Difference;
+import org.lockkeeper.application.internal.input.FieldErrors;
+import org.lockkeeper.application.internal.settings.SettingsInput;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
+import org.lockkeeper.domain.settings.SettingLevel;
 import org.lockkeeper.spi.FtpsServerControl;
 
 /** The Server. */
@@ -52,17 +58,33 @@ public class ServerServiceBean implements ServerService {
     }
 
     @Override
-    public ServerView changeSslEnabled(boolean enabled, long expectedVersion) {
+    public ServerView change(boolean sslEnabled, Map<String, Object> settings, long expectedVersion) {
         Server server = servers.lock();
         if (server.version() != expectedVersion) {
             throw new StaleVersionException("the Server");
         }
-        if (server.sslEnabled() != enabled) {
-            server.enableSsl(enabled);
-            changes.record(context, AuditAction.SERVER_CHANGED, ObjectName.SERVER, ssl(!enabled), ssl(enabled));
-            servers.flush();
-        }
+        Map<String, Object> before = describe(server);
+        server.enableSsl(sslEnabled);
+        FieldErrors errors = new FieldErrors();
+        SettingsInput.apply(settings, SettingLevel.SERVER, server.settings(), errors);
+        errors.throwIfAny();
+        record(Difference.between(before, describe(server)));
         return view(server);
+    }
+
+    private void record(Difference difference) {
+        if (!difference.none()) {
+            servers.flush();
+            changes.record(
+                    context, AuditAction.SERVER_CHANGED, ObjectName.SERVER, difference.before(), difference.after());
+        }
+    }
+
+    private static Map<String, Object> describe(Server server) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("sslEnabled", server.sslEnabled());
+        server.settings().toApi().forEach((key, value) -> fields.put("settings." + key, value));
+        return fields;
     }
 
     @Override
@@ -80,10 +102,11 @@ public class ServerServiceBean implements ServerService {
     }
 
     private ServerView view(Server server) {
-        return new ServerView(server.sslEnabled(), servers.revision(), server.version(), tls.describe());
-    }
-
-    private static String ssl(boolean enabled) {
-        return "sslEnabled=" + enabled;
+        return new ServerView(
+                server.sslEnabled(),
+                servers.revision(),
+                server.version(),
+                tls.describe(),
+                server.settings().toApi());
     }
 }

@@ -1,6 +1,8 @@
 package org.lockkeeper.domain.settings;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +54,11 @@ public final class SettingValues {
     /** Goes back to what is inherited. */
     public void inherit(Setting<?> setting) {
         stored.remove(setting.key());
+    }
+
+    /** Inherits all that {@code keep} does not name. */
+    public void inheritAllBut(Collection<String> keep) {
+        List.copyOf(stored.keySet()).stream().filter(key -> !keep.contains(key)).forEach(stored::remove);
     }
 
     /** Key to value, as the API shows them, in the catalogue's order. */

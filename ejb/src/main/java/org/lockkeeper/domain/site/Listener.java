@@ -51,6 +51,12 @@ public class Listener {
                 && Objects.equals(address, that.address);
     }
 
+    /** For log, audit and messages. */
+    @Override
+    public String toString() {
+        return mode + " " + address + ":" + port;
+    }
+
     @Override
     public int hashCode() {
         return Objects.hash(mode, address, port);

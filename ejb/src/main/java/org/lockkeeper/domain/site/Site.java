@@ -112,6 +112,11 @@ public class Site extends PersistentObject implements SettingScope {
         return new SettingValues(SettingLevel.SITE, settings);
     }
 
+    /** Gives it another name; its root folder stays where it is. */
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public boolean enabled() {
         return enabled;
     }
@@ -135,6 +140,10 @@ public class Site extends PersistentObject implements SettingScope {
         return greeting;
     }
 
+    public void greet(String text) {
+        greeting = text;
+    }
+
     /** Whether USER is accepted before AUTH. */
     public boolean clearLoginAllowed() {
         return clearLoginAllowed;
@@ -149,8 +158,16 @@ public class Site extends PersistentObject implements SettingScope {
         return clearDataAllowed;
     }
 
+    public void allowClearData(boolean allowed) {
+        clearDataAllowed = allowed;
+    }
+
     public DataSessionReuse dataSessionReuse() {
         return dataSessionReuse;
+    }
+
+    public void reuseDataSessions(DataSessionReuse reuse) {
+        dataSessionReuse = reuse;
     }
 
     public int passiveFrom() {
@@ -172,13 +189,28 @@ public class Site extends PersistentObject implements SettingScope {
         return Optional.ofNullable(passiveAddress);
     }
 
+    /** Tells another address than the one that the client reached; null goes back to that one. */
+    public void advertise(String address) {
+        passiveAddress = address;
+    }
+
     /** Absolute path of the folder that holds the homes. */
     public String rootFolder() {
         return rootFolder;
     }
 
+    /** Looks for the homes somewhere else; moves no file. */
+    public void keepFilesIn(String folder) {
+        rootFolder = folder;
+    }
+
     public ServerCertificate certificate() {
         return certificate;
+    }
+
+    /** Shows another certificate from the next handshake on. */
+    public void show(ServerCertificate other) {
+        certificate = other;
     }
 
     public List<Listener> listeners() {
@@ -187,6 +219,8 @@ public class Site extends PersistentObject implements SettingScope {
 
     /** Replaces all of them. */
     public void listenOn(List<Listener> newListeners) {
-        listeners = new ArrayList<>(newListeners);
+        if (!listeners.equals(newListeners)) {
+            listeners = new ArrayList<>(newListeners);
+        }
     }
 }

@@ -9,6 +9,12 @@ public interface SiteRepository {
     /** The Site of exactly this name. */
     Optional<Site> find(String name);
 
+    /**
+     * The same, locked until the transaction ends: a check of its version holds, and nobody else adds or removes what is
+     * below it meanwhile.
+     */
+    Optional<Site> lock(String name);
+
     /** A slice of all, by name. */
     List<Site> list(int offset, int limit);
 
@@ -23,4 +29,10 @@ public interface SiteRepository {
 
     /** Adds a new one. */
     void add(Site site);
+
+    /** Removes one that has neither templates nor users. */
+    void remove(Site site);
+
+    /** Writes what has changed so far, so that versions are the new ones. */
+    void flush();
 }

@@ -24,6 +24,9 @@ import org.lockkeeper.domain.site.Site;
 @Table(name = "settings_template")
 public class SettingsTemplate extends PersistentObject implements SettingScope {
 
+    /** Name of the one that comes with a new Site. */
+    public static final String FIRST = "Default Settings";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "site_id", updatable = false)
     private Site site;
@@ -64,6 +67,11 @@ public class SettingsTemplate extends PersistentObject implements SettingScope {
     /** What the template sets itself. */
     public SettingValues settings() {
         return new SettingValues(SettingLevel.TEMPLATE, settings);
+    }
+
+    /** Gives it another name; its users stay. */
+    public void rename(String newName) {
+        name = newName;
     }
 
     public Site site() {

@@ -54,6 +54,8 @@ public class User extends PersistentObject implements SettingScope {
     /**
      * A user who is on and overrides nothing.
      *
+     * @param passwordHash null for an account without a password
+     *
      * @throws IllegalArgumentException for a name that is no {@link UserName}
      */
     public User(SettingsTemplate template, String name, String passwordHash) {
@@ -91,9 +93,26 @@ public class User extends PersistentObject implements SettingScope {
         return template;
     }
 
-    /** Names its algorithm and parameters; never leaves this tier. */
+    /** Moves him to another template of his Site; what he overrides stays. */
+    public void moveTo(SettingsTemplate other) {
+        if (!other.site().id().equals(site.id())) {
+            throw new IllegalArgumentException("belongs to another Site");
+        }
+        template = other;
+    }
+
+    /** Gives him another name. */
+    public void rename(String newName) {
+        name = UserName.check(newName);
+    }
+
+    /** Names its algorithm and parameters; never leaves this tier. Null: nobody logs in to this account by password. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
     }
 
     public boolean enabled() {

@@ -12,19 +12,20 @@ import static org.mockito.Mockito.when;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockkeeper.application.AuditService.AuditQuery;
-import org.lockkeeper.application.Page;
+import org.lockkeeper.application.InvalidInputException;
+import org.lockkeeper.application.InvalidInputException.FieldError;
 import org.lockkeeper.application.PageRequest;
 import org.lockkeeper.application.ServerView;
-import org.lockkeeper.application.SiteView;
 import org.lockkeeper.application.StaleVersionException;
-import org.lockkeeper.application.UserView;
 import org.lockkeeper.application.internal.change.ConfigurationChanged;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
 import org.lockkeeper.application.internal.startup.TestServer;
@@ -68,7 +69,7 @@ class ServiceBeansTest {
     void change_of_the_server_is_audited_counted_and_told() {
         ServerServiceBean bean = serverService();
         ServerView before = database.call(bean::server);
-        ServerView after = database.call(() -> bean.changeSslEnabled(false, before.version()));
+        ServerView after = database.call(() -> bean.change(false, Map.of(), before.version()));
         assertThat(after.sslEnabled()).isFalse();
         assertThat(after.revision()).isEqualTo(before.revision() + 1);
         assertThat(after.version()).isGreaterThan(before.version());
@@ -84,16 +85,43 @@ class ServiceBeansTest {
     void change_on_top_of_an_old_version_is_refused() {
         ServerServiceBean bean = serverService();
         long version = database.call(bean::server).version();
-        database.call(() -> bean.changeSslEnabled(false, version));
-        assertThatThrownBy(() -> database.call(() -> bean.changeSslEnabled(true, version)))
+        database.call(() -> bean.change(false, Map.of(), version));
+        assertThatThrownBy(() -> database.call(() -> bean.change(true, Map.of(), version)))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void setting_of_the_server_holds_for_all_and_null_goes_back_to_the_default() {
+        ServerServiceBean bean = serverService();
+        ServerView before = database.call(bean::server);
+        ServerView after = database.call(() -> bean.change(true, Map.of("quotaMiB", 5), before.version()));
+        assertThat(after.settings()).isEqualTo(Map.of("quotaMiB", 5L));
+        assertThat(server.auditEntries().get(0).afterValue()).isEqualTo("settings.quotaMiB=5");
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("quotaMiB", null);
+        assertThat(database.call(() -> bean.change(true, nothing, after.version()))
+                        .settings())
+                .isEmpty();
+    }
+
+    @Test
+    void gate_of_the_server_is_no_setting_and_others_belong_to_users() {
+        ServerServiceBean bean = serverService();
+        long version = database.call(bean::server).version();
+        Map<String, Object> wrong = new TreeMap<>(Map.of("expires", "never", "ssl", true, "x", 1));
+        assertThatThrownBy(() -> database.call(() -> bean.change(true, wrong, version)))
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.errors())
+                        .containsExactly(
+                                new FieldError("settings.expires", "cannot be set at level SERVER"),
+                                new FieldError("settings.ssl", "is the Server's field sslEnabled"),
+                                new FieldError("settings.x", "there is no such setting")));
     }
 
     @Test
     void change_that_changes_nothing_leaves_no_trace() {
         ServerServiceBean bean = serverService();
         ServerView before = database.call(bean::server);
-        assertThat(database.call(() -> bean.changeSslEnabled(true, before.version())))
+        assertThat(database.call(() -> bean.change(true, Map.of(), before.version())))
                 .isEqualTo(before);
         verify(changed, never()).fire(any());
     }
@@ -114,20 +142,6 @@ class ServiceBeansTest {
         assertThat(bean.status().state()).isEqualTo("INACTIVE");
         assertThat(bean.status().ready()).isFalse();
         assertThat(bean.databaseReachable()).isTrue();
-    }
-
-    @Test
-    void sites_and_users_are_shown_without_anything_secret() {
-        SiteServiceBean bean = new SiteServiceBean();
-        bean.sites = database.sites();
-        bean.users = database.users();
-        SiteView site = database.call(() -> bean.site("Default").orElseThrow());
-        assertThat(site.listeners()).contains(new SiteView.Listener("EXPLICIT", "0.0.0.0", 2121));
-        assertThat(site.settings()).isEmpty();
-        assertThat(database.call(() -> bean.sites(ALL))).isEqualTo(new Page<>(List.of(site), 1));
-        UserView user = database.call(() -> bean.users("Default", ALL)).items().get(0);
-        assertThat(user).isEqualTo(new UserView("demo", "Default", "Default Settings", true, Map.of(), user.version()));
-        assertThat(database.call(() -> bean.users("Gone", ALL)).total()).isZero();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.lockkeeper.application.SiteService;
 import org.lockkeeper.application.SiteView;
+import org.lockkeeper.application.UserService;
+import org.lockkeeper.application.UserService.UserQuery;
 import org.lockkeeper.application.UserView;
 import org.lockkeeper.web.system.PagedModel;
 import org.primefaces.model.LazyDataModel;
@@ -26,6 +28,9 @@ public class SitePage implements Serializable {
     SiteService service;
 
     @Inject
+    UserService userService;
+
+    @Inject
     FacesContext faces;
 
     private String name;
@@ -34,7 +39,7 @@ public class SitePage implements Serializable {
 
     @PostConstruct
     void prepare() {
-        users = new PagedModel<>(request -> service.users(name, request));
+        users = new PagedModel<>(request -> userService.users(name, UserQuery.ALL, request));
     }
 
     /** Reads the Site; 404 where there is none of this name. */

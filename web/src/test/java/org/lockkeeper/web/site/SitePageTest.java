@@ -16,6 +16,8 @@ import org.lockkeeper.application.Page;
 import org.lockkeeper.application.PageRequest;
 import org.lockkeeper.application.SiteService;
 import org.lockkeeper.application.SiteView;
+import org.lockkeeper.application.UserService;
+import org.lockkeeper.application.UserService.UserQuery;
 import org.lockkeeper.application.UserView;
 
 class SitePageTest {
@@ -26,6 +28,7 @@ class SitePageTest {
     @BeforeEach
     void wire() {
         page.service = mock(SiteService.class);
+        page.userService = mock(UserService.class);
         page.faces = mock(FacesContext.class);
         when(page.faces.getExternalContext()).thenReturn(external);
         page.prepare();
@@ -33,10 +36,12 @@ class SitePageTest {
 
     @Test
     void showsTheSiteAndItsUsers() throws Exception {
-        SiteView site = new SiteView("A", true, true, List.of(), "x", null, null, "/", "ENABLED", Map.of(), 1);
+        SiteView site = new SiteView(
+                "A", true, true, List.of(), "x", null, null, "/", "ENABLED", "Hi", false, true, Map.of(), 1);
         UserView user = new UserView("demo", "A", "T", true, Map.of(), 1);
         when(page.service.site("A")).thenReturn(Optional.of(site));
-        when(page.service.users("A", new PageRequest(0, 25))).thenReturn(new Page<>(List.of(user), 1));
+        when(page.userService.users("A", UserQuery.ALL, new PageRequest(0, 25)))
+                .thenReturn(new Page<>(List.of(user), 1));
         page.setName("A");
         page.load();
 

@@ -13,6 +13,11 @@ public final class ObjectName {
         return "site:" + site;
     }
 
+    /** A Settings Template of a Site. */
+    public static String template(String site, String template) {
+        return site(site) + "/template:" + template;
+    }
+
     /** A user of a Site. */
     public static String user(String site, String user) {
         return site(site) + "/user:" + user;

@@ -22,7 +22,6 @@ class FirstSite {
 
     static final String NAME = "Default";
     static final String DEMO = "demo";
-    private static final String TEMPLATE = "Default Settings";
 
     private final SiteRepository sites;
     private final TemplateRepository templates;
@@ -46,7 +45,7 @@ class FirstSite {
         site.usePassivePorts(
                 settings.passivePorts().from(), settings.passivePorts().to());
         sites.add(site);
-        SettingsTemplate template = new SettingsTemplate(site, TEMPLATE);
+        SettingsTemplate template = new SettingsTemplate(site, SettingsTemplate.FIRST);
         templates.add(template);
         settings.demoPassword().ifPresent(password -> users.add(demo(template, password)));
     }

@@ -50,7 +50,7 @@ record StartupSettings(
         return settings;
     }
 
-    private static Path home(StartupSource source) {
+    static Path home(StartupSource source) {
         String fallback = source.property(DATA_FOLDER)
                 .map(folder -> folder + "/lockkeeper")
                 .orElse("lockkeeper");

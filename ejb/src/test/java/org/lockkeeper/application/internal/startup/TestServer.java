@@ -23,9 +23,11 @@ public final class TestServer implements AutoCloseable {
     private final TestDatabase database = new TestDatabase();
     private final CountingHasher hasher = new CountingHasher(() -> false);
     private final Map<String, String> variables = new HashMap<>();
+    private final Path home;
     private TestPki pki = new TestPki(CLOCK);
 
     public TestServer(Path home) {
+        this.home = home;
         variables.put("LOCKKEEPER_HOME", home.toString());
         variables.put("LOCKKEEPER_DEMO_PASSWORD", "secret");
     }
@@ -47,6 +49,10 @@ public final class TestServer implements AutoCloseable {
 
     StartupSource source() {
         return new StartupSource(name -> null, variables::get);
+    }
+
+    public Path home() {
+        return home;
     }
 
     public TestDatabase database() {
