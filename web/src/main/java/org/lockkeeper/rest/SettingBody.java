@@ -29,7 +29,7 @@ public record SettingBody(
         String inheritance,
 
         List<String> levels,
-        @Schema(name = "default") Object defaultValue) {
+        Object defaultValue) {
 
     private static final String BUNDLE = "org.lockkeeper.web.settings";
 

@@ -43,6 +43,7 @@ import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.TransferService;
 import org.lockkeeper.application.TransferView;
 import org.lockkeeper.rest.problem.AccessDeniedMapper;
+import org.lockkeeper.rest.problem.InvalidInputMapper;
 import org.lockkeeper.rest.problem.ProblemExceptionMapper;
 import org.lockkeeper.rest.problem.StaleVersionMapper;
 import org.lockkeeper.rest.problem.UnexpectedErrorMapper;
@@ -66,6 +67,7 @@ class ApiTest {
                         new WebApplicationExceptionMapper(),
                         new ProblemExceptionMapper(),
                         new AccessDeniedMapper(),
+                        new InvalidInputMapper(),
                         new StaleVersionMapper(),
                         new UnexpectedErrorMapper())
                 .forEach(mapper -> dispatcher.getProviderFactory().registerProviderInstance(mapper));

@@ -10,6 +10,7 @@ import jakarta.faces.context.ExternalContext;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lockkeeper.application.AuditService;
@@ -76,7 +77,7 @@ class CardsTest {
         when(card.faces.getRequestServerName()).thenReturn("ftps.example");
         when(card.service.status())
                 .thenReturn(new ServerStatusView("ACTIVE", false, 1, Optional.empty(), List.of(listeners)));
-        when(card.service.server()).thenReturn(new ServerView(true, 1, 1, null));
+        when(card.service.server()).thenReturn(new ServerView(true, 1, 1, null, Map.of()));
         card.load();
         return card;
     }
