@@ -3,25 +3,25 @@ package org.lockkeeper.domain.server;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lockkeeper.domain.cipher.TlsSelection;
+import org.lockkeeper.domain.cipher.TlsTerms;
 import org.lockkeeper.domain.settings.Setting;
 import org.lockkeeper.domain.settings.SettingLevel;
 import org.lockkeeper.domain.settings.SettingScope;
 import org.lockkeeper.domain.settings.SettingValues;
 import org.lockkeeper.domain.settings.Settings;
 
-/** The Server as a whole; there is exactly one. Its TLS policy is an ordered list twice: the order is the preference. */
+/** The Server as a whole; there is exactly one.  */
 @Entity
 @Table(name = "server")
 public class Server implements SettingScope {
@@ -38,17 +38,8 @@ public class Server implements SettingScope {
     @Column(name = "ssl_enabled")
     private boolean sslEnabled = true;
 
-    @ElementCollection
-    @CollectionTable(name = "server_tls_protocol", joinColumns = @JoinColumn(name = "server_id"))
-    @OrderColumn(name = "idx")
-    @Column(name = "protocol")
-    private List<String> protocols = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "server_tls_cipher_suite", joinColumns = @JoinColumn(name = "server_id"))
-    @OrderColumn(name = "idx")
-    @Column(name = "cipher_suite")
-    private List<String> cipherSuites = new ArrayList<>();
+    @Embedded
+    private TlsSelection tls;
 
     @ElementCollection
     @CollectionTable(name = "server_setting", joinColumns = @JoinColumn(name = "server_id"))
@@ -60,8 +51,8 @@ public class Server implements SettingScope {
     protected Server() {}
 
     /** A Server whose gate is open. */
-    public Server(List<String> protocols, List<String> cipherSuites) {
-        changeTlsPolicy(protocols, cipherSuites);
+    public Server(TlsTerms tls) {
+        changeTls(tls);
     }
 
     @Override
@@ -100,20 +91,16 @@ public class Server implements SettingScope {
         sslEnabled = enabled;
     }
 
-    public List<String> protocols() {
-        return List.copyOf(protocols);
+    /** Its TLS policy. */
+    public TlsTerms tls() {
+        return tls.terms();
     }
 
-    public List<String> cipherSuites() {
-        return List.copyOf(cipherSuites);
-    }
-
-    /** Replaces both lists; neither may be empty, or nothing could be negotiated. */
-    public final void changeTlsPolicy(List<String> newProtocols, List<String> newCipherSuites) {
-        if (newProtocols.isEmpty() || newCipherSuites.isEmpty()) {
+    /** Replaces the TLS policy; at least a version and a suite must stay, or nothing could be negotiated. */
+    public final void changeTls(TlsTerms terms) {
+        if (terms.protocols().isEmpty() || terms.cipherSuites().isEmpty()) {
             throw new IllegalArgumentException("at least one protocol version and one cipher suite must stay selected");
         }
-        protocols = new ArrayList<>(newProtocols);
-        cipherSuites = new ArrayList<>(newCipherSuites);
+        tls = new TlsSelection(terms);
     }
 }

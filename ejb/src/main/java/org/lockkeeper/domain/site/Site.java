@@ -3,6 +3,7 @@ package org.lockkeeper.domain.site;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.lockkeeper.domain.PersistentObject;
 import org.lockkeeper.domain.certificate.ServerCertificate;
+import org.lockkeeper.domain.cipher.TlsSelection;
+import org.lockkeeper.domain.cipher.TlsTerms;
 import org.lockkeeper.domain.settings.Setting;
 import org.lockkeeper.domain.settings.SettingLevel;
 import org.lockkeeper.domain.settings.SettingScope;
@@ -79,6 +82,9 @@ public class Site extends PersistentObject implements SettingScope {
     @MapKeyColumn(name = "setting_key")
     @Column(name = "setting_value")
     private Map<String, String> settings = new HashMap<>();
+
+    @Embedded
+    private TlsSelection tls;
 
     /** For JPA. */
     protected Site() {}
@@ -160,6 +166,16 @@ public class Site extends PersistentObject implements SettingScope {
 
     public void allowClearData(boolean allowed) {
         clearDataAllowed = allowed;
+    }
+
+    /** What the Site says about TLS, by which the Server's policy is narrowed; often nothing. */
+    public TlsTerms tls() {
+        return tls == null ? TlsTerms.NONE : tls.terms();
+    }
+
+    /** Replaces all of it. */
+    public void narrowTls(TlsTerms terms) {
+        tls = terms.equals(TlsTerms.NONE) ? null : new TlsSelection(terms);
     }
 
     public DataSessionReuse dataSessionReuse() {

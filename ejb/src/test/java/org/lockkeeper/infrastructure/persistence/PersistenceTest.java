@@ -19,6 +19,7 @@ import org.lockkeeper.domain.audit.AuditEntry;
 import org.lockkeeper.domain.audit.AuditEvent;
 import org.lockkeeper.domain.audit.AuditFilter;
 import org.lockkeeper.domain.certificate.ServerCertificate;
+import org.lockkeeper.domain.cipher.TlsTerms;
 import org.lockkeeper.domain.server.DefaultTlsPolicy;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.settings.Settings;
@@ -48,19 +49,42 @@ class PersistenceTest {
     @Test
     void server_comes_back_with_its_lists_in_order() {
         database.run(
-                () -> database.servers().add(new Server(DefaultTlsPolicy.PROTOCOLS, DefaultTlsPolicy.CIPHER_SUITES)));
+                () -> database.servers().add(new Server(DefaultTlsPolicy.TERMS)));
         Server server = database.call(() -> {
             Server found = database.servers().find().orElseThrow();
-            assertThat(found.cipherSuites()).isEqualTo(DefaultTlsPolicy.CIPHER_SUITES);
+            assertThat(found.tls().cipherSuites()).isEqualTo(DefaultTlsPolicy.CIPHER_SUITES);
             return found;
         });
-        assertThat(server.protocols()).isEqualTo(DefaultTlsPolicy.PROTOCOLS);
+        assertThat(server.tls()).isEqualTo(DefaultTlsPolicy.TERMS);
         assertThat(server.sslEnabled()).isTrue();
     }
 
     @Test
+    void policy_of_server_and_site_comes_back_as_it_was_said() {
+        site("Main");
+        TlsTerms narrow = new TlsTerms(
+                List.of("TLSv1.3"),
+                List.of("TLS_AES_128_GCM_SHA256"),
+                Optional.of("TLS_AES_128_GCM_SHA256"),
+                Optional.empty(),
+                List.of("secp384r1", "x25519"),
+                List.of(),
+                null,
+                false,
+                null);
+        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+                .isEqualTo(TlsTerms.NONE);
+        database.run(() -> database.sites().find("Main").orElseThrow().narrowTls(narrow));
+        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+                .isEqualTo(narrow);
+        database.run(() -> database.sites().find("Main").orElseThrow().narrowTls(TlsTerms.NONE));
+        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+                .isEqualTo(TlsTerms.NONE);
+    }
+
+    @Test
     void revision_grows_by_one_with_each_change() {
-        database.run(() -> database.servers().add(new Server(List.of("TLSv1.3"), List.of("TLS_AES_256_GCM_SHA384"))));
+        database.run(() -> database.servers().add(new Server(DefaultTlsPolicy.TERMS)));
         assertThat(database.call(() -> database.servers().nextRevision())).isEqualTo(2);
         assertThat(database.call(() -> database.servers().nextRevision())).isEqualTo(3);
         assertThat(database.call(() -> database.servers().revision())).isEqualTo(3);

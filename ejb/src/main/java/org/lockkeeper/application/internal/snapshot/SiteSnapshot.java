@@ -1,6 +1,9 @@
 package org.lockkeeper.application.internal.snapshot;
 
 import java.util.List;
+import org.lockkeeper.domain.cipher.EffectivePolicy;
+import org.lockkeeper.domain.cipher.TlsRuntime;
+import org.lockkeeper.domain.cipher.TlsTerms;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.settings.Settings;
 import org.lockkeeper.domain.settings.SettingsResolver;
@@ -19,29 +22,29 @@ import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
 import org.lockkeeper.spi.config.SiteConfiguration.LeftOvers;
 import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
 import org.lockkeeper.spi.config.SiteConfiguration.ProxyProtocol;
-import org.lockkeeper.spi.config.TlsPolicy;
 
 /** One Site of a snapshot. */
 final class SiteSnapshot {
 
     private SiteSnapshot() {}
 
-    static SiteConfiguration of(Server server, Site site, TlsPolicy policy, ServerIdentity identity) {
+    static SiteConfiguration of(Server server, Site site, TlsRuntime runtime, ServerIdentity identity) {
         SettingsResolver settings = SettingsResolver.of(server, site);
+        TlsTerms tls = server.tls().narrowedBy(site.tls());
         return new SiteConfiguration(
                 site.name(),
                 site.greeting(),
                 site.ssl(),
                 site.clearLoginAllowed(),
-                site.clearDataAllowed(),
+                site.clearDataAllowed() && tls.clearDataChannelAllowed(),
                 bindings(site.listeners()),
                 identity,
-                policy,
+                EffectivePolicy.of(tls, runtime),
                 ClientCertificates.NOT_REQUESTED,
                 site.dataSessionReuse(),
                 false,
                 new PassiveMode(new PassivePorts(site.passiveFrom(), site.passiveTo()), site.passiveAddress()),
-                protocol(settings),
+                protocol(settings, tls),
                 addresses(settings),
                 hosts(settings),
                 ConnectionLimits.DEFAULT,
@@ -49,10 +52,10 @@ final class SiteSnapshot {
                 LeftOvers.NONE);
     }
 
-    private static ProtocolSwitches protocol(SettingsResolver settings) {
+    private static ProtocolSwitches protocol(SettingsResolver settings, TlsTerms tls) {
         return new ProtocolSwitches(
                 settings.value(Settings.ACTIVE_MODE),
-                false,
+                tls.clearCommandChannelAllowed(),
                 new UploadPolicy(
                         settings.value(Settings.ATOMIC_UPLOADS),
                         settings.value(Settings.KEEP_PARTIAL_UPLOADS),

@@ -7,6 +7,7 @@ import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.certificate.CertificateReader;
 import org.lockkeeper.domain.certificate.PrivateKeyVault;
 import org.lockkeeper.domain.certificate.ServerCertificate;
+import org.lockkeeper.domain.cipher.TlsRuntime;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.Site;
@@ -14,7 +15,6 @@ import org.lockkeeper.domain.site.SiteRepository;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
-import org.lockkeeper.spi.config.TlsPolicy;
 
 /** Takes snapshots. The revision is read first: what is committed meanwhile is then pulled once more, never missed. */
 @Dependent
@@ -25,6 +25,7 @@ public class Snapshots {
     private final SiteRepository sites;
     private final PrivateKeyVault vault;
     private final CertificateReader certificates;
+    private final TlsRuntime runtime;
 
     @Inject
     Snapshots(
@@ -32,12 +33,14 @@ public class Snapshots {
             ServerRepository servers,
             SiteRepository sites,
             PrivateKeyVault vault,
-            CertificateReader certificates) {
+            CertificateReader certificates,
+            TlsRuntime runtime) {
         this.transactions = transactions;
         this.servers = servers;
         this.sites = sites;
         this.vault = vault;
         this.certificates = certificates;
+        this.runtime = runtime;
     }
 
     /** The committed configuration, with private keys in clear: for the engine alone. */
@@ -48,9 +51,8 @@ public class Snapshots {
     private ServerConfiguration read() {
         long revision = servers.revision();
         Server server = servers.find().orElseThrow();
-        TlsPolicy policy = new TlsPolicy(server.protocols(), server.cipherSuites(), List.of(), List.of());
         List<SiteConfiguration> siteConfigurations = sites.enabled().stream()
-                .map(site -> SiteSnapshot.of(server, site, policy, identity(site)))
+                .map(site -> SiteSnapshot.of(server, site, runtime, identity(site)))
                 .toList();
         return new ServerConfiguration(revision, server.sslEnabled(), siteConfigurations);
     }

@@ -40,7 +40,7 @@ class FirstStart {
     /** Files come before the commit: left over from a start that was killed, they are replaced by the next one. */
     void run(StartupSettings settings, String hostName) {
         ServerHome home = new ServerHome(settings.home());
-        servers.add(new Server(DefaultTlsPolicy.PROTOCOLS, DefaultTlsPolicy.CIPHER_SUITES));
+        servers.add(new Server(DefaultTlsPolicy.TERMS));
         ServerCertificate made = certificate.make(hostName);
         site.make(made, settings);
         home.exportDefaultCertificate(made.chainPem());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.server.DefaultTlsPolicy;
+import org.lockkeeper.infrastructure.tls.TestRuntime;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
 import org.lockkeeper.spi.config.ListenerBinding;
@@ -91,6 +92,7 @@ class SnapshotsTest {
                 database.servers(),
                 database.sites(),
                 server.pki().vault(),
-                server.pki().reader());
+                server.pki().reader(),
+                TestRuntime.jsse());
     }
 }
