@@ -78,6 +78,14 @@ public enum AuditAction {
     USER_DELETED,
     /** The first administrator was made. */
     ADMINISTRATOR_CREATED,
+    /** The Server's TLS policy was changed; where it was weakened, the detail has the reason. */
+    TLS_POLICY_CHANGED,
+    /** A cipher list was made. */
+    CIPHER_LIST_CREATED,
+    /** A cipher list was changed, and with it the policies that use it. */
+    CIPHER_LIST_CHANGED,
+    /** A cipher list was deleted. */
+    CIPHER_LIST_DELETED,
     /** The Server's configuration was changed. */
     SERVER_CHANGED
 }

@@ -48,20 +48,6 @@ public record TlsTerms(
                 protocols, cipherSuites, Optional.empty(), Optional.empty(), List.of(), List.of(), false, true, false);
     }
 
-    /** The same with the suites that its list has now. */
-    public TlsTerms withCipherSuites(List<String> suites) {
-        return new TlsTerms(
-                protocols,
-                suites,
-                cipherString,
-                cipherList,
-                namedGroups,
-                signatureSchemes,
-                clearCommandChannelAllowed,
-                clearDataChannelAllowed,
-                fips);
-    }
-
     /** What is in force where a Site narrows these: never more than these. */
     public TlsTerms narrowedBy(TlsTerms site) {
         return new TlsTerms(

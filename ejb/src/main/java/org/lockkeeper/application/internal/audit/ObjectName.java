@@ -28,6 +28,11 @@ public final class ObjectName {
         return site(site) + "/file:" + path;
     }
 
+    /** A cipher list. */
+    public static String cipherList(String name) {
+        return "cipher-list:" + name;
+    }
+
     /** A session. */
     public static String session(String id) {
         return "session:" + id;

@@ -34,6 +34,11 @@ public final class FieldErrors {
         }
     }
 
+    /** All of them so far. */
+    public List<FieldError> list() {
+        return List.copyOf(errors);
+    }
+
     /**
      * Ends the input where something was wrong.
      *
