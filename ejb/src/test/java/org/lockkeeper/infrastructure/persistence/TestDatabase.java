@@ -16,6 +16,7 @@ import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.administrator.AdministratorRepository;
 import org.lockkeeper.domain.audit.AuditRepository;
 import org.lockkeeper.domain.certificate.CertificateRepository;
+import org.lockkeeper.domain.cipher.CipherListRepository;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.SiteRepository;
 import org.lockkeeper.domain.template.TemplateRepository;
@@ -130,6 +131,10 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public TransferRepository transfers() {
         return new JpaTransferRepository(entityManager);
+    }
+
+    public CipherListRepository cipherLists() {
+        return new JpaCipherListRepository(entityManager);
     }
 
     private EntityManager proxy() {
