@@ -61,11 +61,12 @@ final class JsonFields {
     }
 
     boolean flag(String name, boolean absent, boolean standard) {
-        return value(name, absent, standard, value -> switch (value.getValueType()) {
-            case TRUE -> true;
-            case FALSE -> false;
-            default -> throw new IllegalArgumentException("must be true or false");
-        });
+        return value(name, absent, standard, JsonFields::trueOrFalse);
+    }
+
+    /** Null where it is absent or null. */
+    Boolean optionalFlag(String name) {
+        return value(name, null, null, JsonFields::trueOrFalse);
     }
 
     /** One that can't be null. */
@@ -84,6 +85,15 @@ final class JsonFields {
 
     String text(String name, String absent, String standard) {
         return value(name, absent, standard, JsonFields::string);
+    }
+
+    /** A list of texts. */
+    List<String> texts(String name, List<String> absent) {
+        return value(name, absent, null, value -> {
+            List<String> texts = new ArrayList<>();
+            array(value).forEach(entry -> texts.add(string(entry)));
+            return texts;
+        });
     }
 
     int number(String name, int absent, int standard) {
@@ -149,6 +159,14 @@ final class JsonFields {
 
     private void wrong(String name, String message) {
         errors.add(new FieldError(prefix + name, message));
+    }
+
+    private static boolean trueOrFalse(JsonValue value) {
+        return switch (value.getValueType()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw new IllegalArgumentException("must be true or false");
+        };
     }
 
     private static JsonArray array(JsonValue value) {

@@ -12,7 +12,8 @@ public enum BuiltInCipherList {
     MODERN("Modern", modern()),
 
     /** The same, and forward secrecy without elliptic curves for clients that have none. */
-    INTERMEDIATE("Intermediate", Stream.concat(modern().stream(), finiteFields()).toList()),
+    INTERMEDIATE(
+            "Intermediate", Stream.concat(modern().stream(), finiteFields()).toList()),
 
     /** Everything with forward secrecy; for machines that cannot be replaced yet. */
     COMPATIBLE(

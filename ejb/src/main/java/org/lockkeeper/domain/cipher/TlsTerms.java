@@ -1,7 +1,7 @@
 package org.lockkeeper.domain.cipher;
 
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

@@ -37,11 +37,10 @@ class TomcatCipherDictionary implements CipherDictionary {
         Map<Boolean, List<String>> words = Stream.of(cipherString.split(SEPARATORS))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.partitioningBy(TomcatCipherDictionary::known));
-        List<String> suites =
-                OpenSSLCipherConfigurationParser.parse(String.join(":", words.get(true))).stream()
-                        .map(TomcatCipherDictionary::ianaName)
-                        .distinct()
-                        .toList();
+        List<String> suites = OpenSSLCipherConfigurationParser.parse(String.join(":", words.get(true))).stream()
+                .map(TomcatCipherDictionary::ianaName)
+                .distinct()
+                .toList();
         return new ParsedCiphers(suites, words.get(false));
     }
 
@@ -50,8 +49,8 @@ class TomcatCipherDictionary implements CipherDictionary {
             return true;
         }
         return Stream.of(word.replaceFirst("^[!+-]", "").split("\\+", -1))
-                .noneMatch(part ->
-                        part.isEmpty() || OpenSSLCipherConfigurationParser.parse(part).isEmpty());
+                .noneMatch(part -> part.isEmpty()
+                        || OpenSSLCipherConfigurationParser.parse(part).isEmpty());
     }
 
     private static String ianaName(Cipher cipher) {

@@ -48,8 +48,7 @@ class PersistenceTest {
 
     @Test
     void server_comes_back_with_its_lists_in_order() {
-        database.run(
-                () -> database.servers().add(new Server(DefaultTlsPolicy.TERMS)));
+        database.run(() -> database.servers().add(new Server(DefaultTlsPolicy.TERMS)));
         Server server = database.call(() -> {
             Server found = database.servers().find().orElseThrow();
             assertThat(found.tls().cipherSuites()).isEqualTo(DefaultTlsPolicy.CIPHER_SUITES);
@@ -72,13 +71,16 @@ class PersistenceTest {
                 null,
                 false,
                 null);
-        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+        assertThat(database.call(
+                        () -> database.sites().find("Main").orElseThrow().tls()))
                 .isEqualTo(TlsTerms.NONE);
         database.run(() -> database.sites().find("Main").orElseThrow().narrowTls(narrow));
-        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+        assertThat(database.call(
+                        () -> database.sites().find("Main").orElseThrow().tls()))
                 .isEqualTo(narrow);
         database.run(() -> database.sites().find("Main").orElseThrow().narrowTls(TlsTerms.NONE));
-        assertThat(database.call(() -> database.sites().find("Main").orElseThrow().tls()))
+        assertThat(database.call(
+                        () -> database.sites().find("Main").orElseThrow().tls()))
                 .isEqualTo(TlsTerms.NONE);
     }
 

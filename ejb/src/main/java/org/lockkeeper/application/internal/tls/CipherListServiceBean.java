@@ -55,16 +55,16 @@ public class CipherListServiceBean implements CipherListService {
     @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
     public List<CipherListView> lists() {
         return Stream.concat(
-                        Stream.of(BuiltInCipherList.values()).map(this::view), own.all().stream().map(this::view))
+                        Stream.of(BuiltInCipherList.values()).map(this::view),
+                        own.all().stream().map(this::view))
                 .toList();
     }
 
     @Override
     @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
     public Optional<CipherListView> list(String name) {
-        return BuiltInCipherList.find(name)
-                .map(this::view)
-                .or(() -> own.find(name).map(this::view));
+        return BuiltInCipherList.find(name).map(this::view).or(() -> own.find(name)
+                .map(this::view));
     }
 
     @Override
@@ -118,8 +118,7 @@ public class CipherListServiceBean implements CipherListService {
             throw new ConflictException("Cipher list '" + name
                     + "' comes with the product and can't be changed; make one of your own with its suites.");
         }
-        CipherList list =
-                own.find(name).orElseThrow(() -> new MissingObjectException("cipher list '" + name + "'"));
+        CipherList list = own.find(name).orElseThrow(() -> new MissingObjectException("cipher list '" + name + "'"));
         if (list.version() != expectedVersion) {
             throw new StaleVersionException("cipher list '" + name + "'");
         }

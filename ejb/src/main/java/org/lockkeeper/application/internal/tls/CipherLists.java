@@ -29,9 +29,8 @@ class CipherLists {
 
     /** The suites of the list of this name. */
     Optional<List<String>> suites(String name) {
-        return BuiltInCipherList.find(name)
-                .map(BuiltInCipherList::cipherSuites)
-                .or(() -> own.find(name).map(CipherList::cipherSuites));
+        return BuiltInCipherList.find(name).map(BuiltInCipherList::cipherSuites).or(() -> own.find(name)
+                .map(CipherList::cipherSuites));
     }
 
     boolean taken(String name) {

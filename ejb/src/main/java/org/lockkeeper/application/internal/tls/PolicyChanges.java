@@ -45,8 +45,7 @@ class PolicyChanges {
 
     /** Puts new terms into the Server, on record with their reason. */
     void apply(String actor, Server server, TlsTerms after, String reason) {
-        Difference difference =
-                Difference.between(server.tls().fields(), after.fields());
+        Difference difference = Difference.between(server.tls().fields(), after.fields());
         server.changeTls(after);
         audit.record(new AuditEvent(
                 actor,

@@ -63,8 +63,8 @@ class SiteFit {
     private static Optional<String> misfit(TlsPolicy policy, KeyKind key) {
         boolean suite = policy.cipherSuites().stream()
                 .map(CipherSuite::new)
-                .anyMatch(candidate -> candidate.fits(key)
-                        && candidate.protocols().stream().anyMatch(policy.protocols()::contains));
+                .anyMatch(candidate ->
+                        candidate.fits(key) && candidate.protocols().stream().anyMatch(policy.protocols()::contains));
         if (!suite) {
             return Optional.of("no suite");
         }

@@ -64,10 +64,11 @@ final class SuiteJudge {
         return switch (suite.strength()) {
             case STRONG -> Optional.empty();
             case ACCEPTABLE -> Optional.of("CBC without authenticated encryption; for old clients only");
-            case WEAK -> Optional.of(
-                    suite.forwardSecret()
-                            ? "a broken cipher or hash"
-                            : "no forward secrecy: who steals the key reads what was recorded before");
+            case WEAK ->
+                Optional.of(
+                        suite.forwardSecret()
+                                ? "a broken cipher or hash"
+                                : "no forward secrecy: who steals the key reads what was recorded before");
         };
     }
 }

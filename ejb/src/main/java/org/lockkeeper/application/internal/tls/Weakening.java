@@ -22,7 +22,8 @@ final class Weakening {
                 .filter(protocol -> AGES.indexOf(protocol) < oldest(before))
                 .forEach(protocol -> found.add(protocol + " is older than what is on now"));
         after.cipherSuites().stream()
-                .filter(suite -> !before.cipherSuites().contains(suite) && strength(suite).compareTo(worst(before)) < 0)
+                .filter(suite -> !before.cipherSuites().contains(suite)
+                        && strength(suite).compareTo(worst(before)) < 0)
                 .forEach(suite -> found.add(suite + " is weaker than what is on now"));
         note(found, before.clearCommandChannelAllowed(), after.clearCommandChannelAllowed(), "CCC is allowed");
         note(found, before.clearDataChannelAllowed(), after.clearDataChannelAllowed(), "PROT C is allowed");

@@ -69,10 +69,7 @@ class CipherListServiceTest {
         assertThatThrownBy(() -> create("MODERN", STRONG)).isInstanceOf(ConflictException.class);
         assertThat(database.call(tls.lists::lists))
                 .extracting(CipherListView::name, CipherListView::builtIn)
-                .startsWith(
-                        tuple("Modern", true),
-                        tuple("Intermediate", true),
-                        tuple("Compatible", true));
+                .startsWith(tuple("Modern", true), tuple("Intermediate", true), tuple("Compatible", true));
     }
 
     @ParameterizedTest
@@ -125,8 +122,8 @@ class CipherListServiceTest {
 
     private void change(String name, String newName, String reason, String... suites) {
         long version = find(name).version();
-        database.call(() ->
-                tls.lists.change(name, new CipherListInput(newName, List.of(suites), null, reason), version));
+        database.call(
+                () -> tls.lists.change(name, new CipherListInput(newName, List.of(suites), null, reason), version));
     }
 
     private void delete(String name) {

@@ -66,8 +66,8 @@ class TlsPolicyServiceTest {
         assertThat(refusal(Inputs.suites(ONLY_RSA)).errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.field()).isEqualTo("cipherSuites"))
-                .satisfies(error -> assertThat(error.message())
-                        .contains("no suite is left for Site 'Default'", "'default'", "EC"));
+                .satisfies(error ->
+                        assertThat(error.message()).contains("no suite is left for Site 'Default'", "'default'", "EC"));
     }
 
     @Test
@@ -175,10 +175,7 @@ class TlsPolicyServiceTest {
 
     @Test
     void site_that_would_be_left_with_nothing_is_named() {
-        database.run(() -> database.sites()
-                .find("Default")
-                .orElseThrow()
-                .narrowTls(only("TLS_AES_256_GCM_SHA384")));
+        database.run(() -> database.sites().find("Default").orElseThrow().narrowTls(only("TLS_AES_256_GCM_SHA384")));
         assertThat(refusal(Inputs.suites(AES_128)).errors())
                 .singleElement()
                 .extracting(FieldError::message)
@@ -204,8 +201,7 @@ class TlsPolicyServiceTest {
         assertThat(preview.unknown()).containsExactly("NOSUCH");
         assertThat(preview.cipherSuites())
                 .extracting(Suite::name)
-                .startsWith(
-                        "TLS_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", OLD);
+                .startsWith("TLS_CHACHA20_POLY1305_SHA256", "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", OLD);
         Suite tls13 = preview.cipherSuites().get(0);
         assertThat(tls13.usable()).isTrue();
         assertThat(tls13.reason()).isNull();
@@ -232,8 +228,12 @@ class TlsPolicyServiceTest {
         assertThat(fips.cipherSuites())
                 .filteredOn(suite -> suite.name().contains("CHACHA20"))
                 .hasSize(3)
-                .allMatch(suite -> suite.reason().contains("FIPS") || suite.reason().contains("key"));
-        assertThat(preview(Inputs.protocols(null, "TLSv1.2")).cipherSuites().get(0).reason())
+                .allMatch(suite ->
+                        suite.reason().contains("FIPS") || suite.reason().contains("key"));
+        assertThat(preview(Inputs.protocols(null, "TLSv1.2"))
+                        .cipherSuites()
+                        .get(0)
+                        .reason())
                 .isEqualTo("needs TLSv1.3, which is off");
     }
 
