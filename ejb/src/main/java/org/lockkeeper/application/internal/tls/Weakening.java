@@ -18,13 +18,15 @@ final class Weakening {
     /** A short sentence for each. */
     static List<String> between(TlsTerms before, TlsTerms after) {
         List<String> found = new ArrayList<>();
-        after.protocols().stream()
+        List<String> protocols = after.protocols().stream()
                 .filter(protocol -> AGES.indexOf(protocol) < oldest(before))
-                .forEach(protocol -> found.add(protocol + " is older than what is on now"));
-        after.cipherSuites().stream()
+                .toList();
+        List<String> suites = after.cipherSuites().stream()
                 .filter(suite -> !before.cipherSuites().contains(suite)
                         && strength(suite).compareTo(worst(before)) < 0)
-                .forEach(suite -> found.add(suite + " is weaker than what is on now"));
+                .toList();
+        note(found, false, !protocols.isEmpty(), "older versions are allowed: " + String.join(", ", protocols));
+        note(found, false, !suites.isEmpty(), "weaker suites are allowed: " + String.join(", ", suites));
         note(found, before.clearCommandChannelAllowed(), after.clearCommandChannelAllowed(), "CCC is allowed");
         note(found, before.clearDataChannelAllowed(), after.clearDataChannelAllowed(), "PROT C is allowed");
         note(found, after.fips(), before.fips(), "FIPS is left");
