@@ -3,11 +3,11 @@ package org.lockkeeper.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +64,7 @@ class TlsPolicyIT {
         auditor.text("/server/tls-policy");
         auditor.request()
                 .contentType("application/json")
-                .body(Map.of("cipherSuites", List.of(AES_128)))
+                .body(suites(List.of(AES_128)))
                 .put("/server/tls-policy")
                 .then()
                 .statusCode(403);
@@ -93,15 +93,20 @@ class TlsPolicyIT {
         }
         for (int i = 0; i < UPLOADS; i++) {
             assertThat(uploads.get(i).waitFor()).as("exit code of curl").isZero();
-            assertThat(RandomFile.sha256(server.settings().demoFiles().resolve("policy" + i)))
-                    .isEqualTo(file.sha256());
+            Path arrived = server.settings().demoFiles().resolve("policy" + i);
+            assertThat(RandomFile.sha256(arrived)).isEqualTo(file.sha256());
+            Files.delete(arrived);
         }
+    }
+
+    private static String suites(List<String> names) {
+        return "{\"cipherSuites\":[\"" + String.join("\",\"", names) + "\"]}";
     }
 
     private static void change(List<String> suites) {
         api.request()
                 .contentType("application/json")
-                .body(Map.of("cipherSuites", suites))
+                .body(suites(suites))
                 .put("/server/tls-policy")
                 .then()
                 .statusCode(200);
