@@ -89,15 +89,21 @@ final class JsonFields {
 
     /** A list of texts. */
     List<String> texts(String name, List<String> absent) {
-        return value(name, absent, null, value -> {
-            List<String> texts = new ArrayList<>();
-            array(value).forEach(entry -> texts.add(string(entry)));
-            return texts;
-        });
+        return value(name, absent, null, JsonFields::strings);
     }
 
     int number(String name, int absent, int standard) {
         return value(name, absent, standard, JsonFields::wholeNumber);
+    }
+
+    /** A list of texts, empty where it is absent. */
+    List<String> texts(String name) {
+        return value(name, List.of(), List.of(), JsonFields::strings);
+    }
+
+    /** A whole number, or null where it is absent. */
+    Integer optionalNumber(String name) {
+        return value(name, null, null, JsonFields::wholeNumber);
     }
 
     /** A nested object; {@code reader} asks for its fields. */
@@ -174,6 +180,10 @@ final class JsonFields {
             return array;
         }
         throw new IllegalArgumentException("must be a list");
+    }
+
+    private static List<String> strings(JsonValue value) {
+        return array(value).stream().map(JsonFields::string).toList();
     }
 
     private static String string(JsonValue value) {

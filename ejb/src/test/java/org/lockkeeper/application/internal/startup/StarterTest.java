@@ -30,7 +30,7 @@ class StarterTest {
 
     private static final List<String> TABLES = List.of(
             "server",
-            "server_tls_cipher_suite",
+            "cipher_list",
             "site",
             "site_listener",
             "settings_template",
