@@ -128,6 +128,7 @@ public class CertificateChainsResource {
             responseCode = "200",
             description = "Planned",
             content = @Content(schema = @Schema(implementation = ServerCertificateBody.class)))
+    @APIResponse(responseCode = "400", ref = "unreadable")
     @APIResponse(responseCode = "422", ref = "wrong")
     public Response plan(@PathParam("alias") String alias, String json) {
         JsonFields fields = JsonFields.read(json);

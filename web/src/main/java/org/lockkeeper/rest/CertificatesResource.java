@@ -59,6 +59,7 @@ public class CertificatesResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = ServerCertificateBody.class)))
+    @APIResponse(responseCode = "400", ref = "unreadable")
     @APIResponse(responseCode = "409", description = "The alias is taken")
     @APIResponse(responseCode = "422", ref = "wrong")
     public Response create(@Context UriInfo uri, String json) {

@@ -99,6 +99,7 @@ public class IssuingResource {
             responseCode = "200",
             description = "Signed",
             content = @Content(schema = @Schema(implementation = SignedBody.class)))
+    @APIResponse(responseCode = "400", ref = "unreadable")
     @APIResponse(responseCode = "409", description = "This certificate may not sign others")
     @APIResponse(responseCode = "422", ref = "wrong")
     public SignedBody sign(@PathParam("alias") String alias, String json) {
@@ -119,6 +120,7 @@ public class IssuingResource {
             required = true,
             content = @Content(schema = @Schema(implementation = CertificateOrders.ClientBody.class)))
     @APIResponse(responseCode = "200", description = "PKCS#12")
+    @APIResponse(responseCode = "400", ref = "unreadable")
     @APIResponse(responseCode = "409", description = "This certificate may not sign others")
     @APIResponse(responseCode = "422", ref = "wrong")
     public Response issue(@PathParam("alias") String alias, String json) {
@@ -153,6 +155,7 @@ public class IssuingResource {
             responseCode = "200",
             description = "Revoked",
             content = @Content(schema = @Schema(implementation = IssuedBody.class)))
+    @APIResponse(responseCode = "400", ref = "unreadable")
     @APIResponse(responseCode = "409", description = "It was revoked before")
     @APIResponse(responseCode = "422", ref = "wrong")
     public IssuedBody revoke(

@@ -29,6 +29,7 @@ import org.lockkeeper.application.KeyExportService;
 @Path("/certificates")
 @RequestScoped
 @Tag(name = "Certificates")
+@APIResponse(responseCode = "400", ref = "unreadable")
 @APIResponse(responseCode = "401", ref = "unauthorized")
 @APIResponse(responseCode = "403", ref = "forbidden")
 @APIResponse(responseCode = "404", ref = "missing")
