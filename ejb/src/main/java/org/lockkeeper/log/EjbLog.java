@@ -64,6 +64,18 @@ public interface EjbLog extends BasicLogger {
     @Message(id = 2400, value = "Certificate '%s' expires on %s; renew it: its signing request is kept")
     void certificateExpires(String alias, String end);
 
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(id = 2500, value = "Client certificate refused on Site %s, user '%s': %s: %s")
+    void certificateRefused(String site, String user, Object reason, String detail);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2501, value = "OCSP responder %s can't be relied on: %s")
+    void responderSilent(Object url, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2502, value = "Revocation list %s: %s; the one before stays in use")
+    void revocationListNotRenewed(String url, String reason);
+
     @Message(id = 2040, value = "no migration was found in %s; the deployment is not packaged as it should be")
     String noMigrations(String location);
 

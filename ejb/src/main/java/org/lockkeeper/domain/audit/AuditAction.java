@@ -56,6 +56,20 @@ public enum AuditAction {
     CERTIFICATE_EXPIRING,
     /** A server certificate has expired. */
     CERTIFICATE_EXPIRED,
+    /** A client has shown a certificate that nobody has decided on yet. */
+    CERTIFICATE_PENDING,
+    /** An administrator has put a certificate into the Trusted Certificates database. */
+    TRUST_ADDED,
+    /** An administrator has decided on a certificate, or where his decision holds. */
+    TRUST_CHANGED,
+    /** An administrator has taken a certificate out of the Trusted Certificates database. */
+    TRUST_REMOVED,
+    /** An administrator has added a revocation list. */
+    REVOCATION_LIST_ADDED,
+    /** A revocation list was renewed. */
+    REVOCATION_LIST_RENEWED,
+    /** An administrator has removed a revocation list. */
+    REVOCATION_LIST_REMOVED,
     /** The first start has made all that it makes. */
     SERVER_CREATED,
     /** A Site was made. */

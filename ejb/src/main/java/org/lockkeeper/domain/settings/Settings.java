@@ -132,6 +132,37 @@ public final class Settings {
     public static final Setting<String> PUBLIC_URL =
             add("publicUrl", text(Settings::publicUrl), "", OVERRIDE, EnumSet.of(SERVER));
 
+    /** Whether a client must show a trusted certificate, whatever it logs in with (mission R13, R14). */
+    public static final Setting<ClientAuthentication> CLIENT_AUTHENTICATION = add(
+            "clientAuthentication", choice(ClientAuthentication.class), ClientAuthentication.HIGH, OVERRIDE, ANYWHERE);
+
+    /** What a user logs in with. */
+    public static final Setting<AuthenticationMethod> AUTHENTICATION = add(
+            "authentication", choice(AuthenticationMethod.class), AuthenticationMethod.PASSWORD, OVERRIDE, ANYWHERE);
+
+    /** How a certificate names its user ({@link MappingRule}); where empty, by its common name. */
+    public static final Setting<List<String>> CERTIFICATE_MAPPING =
+            add("certificateMapping", new TextList(MappingRule::checked), List.of(), OVERRIDE, ANYWHERE);
+
+    /** Whether data connections must show the certificate of the login. */
+    public static final Setting<Boolean> SAME_CLIENT_CERTIFICATE_ON_DATA =
+            add("sameClientCertificateOnData", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** Whether revoked client certificates are looked for, and what becomes of those that nobody can tell of. */
+    public static final Setting<RevocationPolicy> REVOCATION =
+            add("revocation", choice(RevocationPolicy.class), RevocationPolicy.SOFT, OVERRIDE, SITES);
+
+    /** Whether OCSP responders are asked, and not only the revocation lists that are at hand. */
+    public static final Setting<Boolean> OCSP = add("ocsp", BOOLEAN, false, OVERRIDE, SITES);
+
+    /** The responder that is asked instead of the one that a certificate names; where empty, that one. */
+    public static final Setting<String> OCSP_RESPONDER =
+            add("ocspResponder", text(WebAddress::checked), "", OVERRIDE, SITES);
+
+    /** Whether responders, and sources of revocation lists, may be in private networks and on this machine. */
+    public static final Setting<Boolean> PRIVATE_REVOCATION_SOURCES =
+            add("privateRevocationSources", BOOLEAN, false, OVERRIDE, SITES);
+
     /** When the account ends. */
     public static final Setting<Instant> EXPIRES = add("expires", new Expiry(), Expiry.NEVER, OVERRIDE, ACCOUNTS);
 

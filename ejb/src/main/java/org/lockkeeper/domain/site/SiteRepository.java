@@ -2,6 +2,8 @@ package org.lockkeeper.domain.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lockkeeper.domain.settings.Setting;
 
 /** Where Sites are kept. Every method needs a transaction. */
 public interface SiteRepository {
@@ -35,4 +37,7 @@ public interface SiteRepository {
 
     /** Writes what has changed so far, so that versions are the new ones. */
     void flush();
+
+    /** Ids of the Sites of which a template or a user sets this setting to another value than this one. */
+    Set<Long> whereSomebodySets(Setting<?> setting, String otherThan);
 }

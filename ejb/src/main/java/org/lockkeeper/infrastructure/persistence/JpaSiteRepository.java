@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.QueryHints;
+import org.lockkeeper.domain.settings.Setting;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.domain.site.SiteRepository;
 
@@ -91,5 +95,19 @@ class JpaSiteRepository implements SiteRepository {
     @Override
     public void flush() {
         entityManager.flush();
+    }
+
+    public Set<Long> whereSomebodySets(Setting<?> setting, String otherThan) {
+        return Stream.of("SettingsTemplate", "User")
+                .flatMap(entity -> entityManager
+                        .createQuery(
+                                "select distinct o.site.id from " + entity + " o join o.settings s"
+                                        + " where key(s) = :key and value(s) <> :value",
+                                Long.class)
+                        .setParameter("key", setting.key())
+                        .setParameter("value", otherThan)
+                        .getResultList()
+                        .stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -16,11 +16,14 @@ import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.administrator.AdministratorRepository;
 import org.lockkeeper.domain.audit.AuditRepository;
 import org.lockkeeper.domain.certificate.CertificateRepository;
+import org.lockkeeper.domain.certificate.IssuedCertificateRepository;
 import org.lockkeeper.domain.cipher.CipherListRepository;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.SiteRepository;
 import org.lockkeeper.domain.template.TemplateRepository;
 import org.lockkeeper.domain.transfer.TransferRepository;
+import org.lockkeeper.domain.trust.RevocationListRepository;
+import org.lockkeeper.domain.trust.TrustedCertificateRepository;
 import org.lockkeeper.domain.user.UserRepository;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -119,6 +122,18 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public CertificateRepository certificates() {
         return new JpaCertificateRepository(entityManager);
+    }
+
+    public IssuedCertificateRepository issued() {
+        return new JpaIssuedCertificateRepository(entityManager);
+    }
+
+    public TrustedCertificateRepository trust() {
+        return new JpaTrustedCertificateRepository(entityManager);
+    }
+
+    public RevocationListRepository revocationLists() {
+        return new JpaRevocationListRepository(entityManager);
     }
 
     public AdministratorRepository administrators() {

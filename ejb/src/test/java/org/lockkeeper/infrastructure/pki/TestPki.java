@@ -2,6 +2,7 @@ package org.lockkeeper.infrastructure.pki;
 
 import java.time.Clock;
 import org.lockkeeper.domain.certificate.CertificateFactory;
+import org.lockkeeper.domain.certificate.CertificateFiles;
 import org.lockkeeper.domain.certificate.CertificateReader;
 import org.lockkeeper.domain.certificate.PrivateKeyVault;
 
@@ -21,6 +22,10 @@ public final class TestPki {
 
     public CertificateFactory factory() {
         return factory;
+    }
+
+    public CertificateFiles files() {
+        return new BoundedCertificateFiles();
     }
 
     public CertificateReader reader() {

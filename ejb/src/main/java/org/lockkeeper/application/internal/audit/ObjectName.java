@@ -43,6 +43,16 @@ public final class ObjectName {
         return "certificate:" + alias;
     }
 
+    /** A certificate of the Trusted Certificates database, by its SHA-256. */
+    public static String trustedCertificate(String sha256) {
+        return "trusted-certificate:" + sha256;
+    }
+
+    /** A revocation list of another authority, by its URL or issuer. */
+    public static String revocationList(String name) {
+        return "revocation-list:" + name;
+    }
+
     /** An administrator. */
     public static String administrator(String name) {
         return "administrator:" + name;

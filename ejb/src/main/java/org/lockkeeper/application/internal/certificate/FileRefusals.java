@@ -5,11 +5,12 @@ import org.lockkeeper.application.InvalidInputException;
 import org.lockkeeper.domain.certificate.CertificateFileException;
 
 /** Tells what is wrong with a file as an error of the field that it came in. */
-final class FileRefusals {
+public final class FileRefusals {
 
     private FileRefusals() {}
 
-    static <T> T of(String field, Supplier<T> reading) {
+    /** What {@code reading} gives. */
+    public static <T> T of(String field, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (CertificateFileException e) {

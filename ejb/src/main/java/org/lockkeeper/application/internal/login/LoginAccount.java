@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.login;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
+import org.lockkeeper.application.internal.clientcertificate.CertificatePolicy;
 import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.UserGrant;
 
@@ -15,6 +16,7 @@ import org.lockkeeper.spi.login.UserGrant;
  * @param ftpsAllowed whether the setting {@code ssl} is in force
  * @param clearLoginAllowed whether the Site takes logins without TLS
  * @param addresses from where he may log in
+ * @param certificates what is demanded of his certificate
  * @param grant what he gets if he gets in
  */
 record LoginAccount(
@@ -24,6 +26,7 @@ record LoginAccount(
         boolean ftpsAllowed,
         boolean clearLoginAllowed,
         AddressFilter addresses,
+        CertificatePolicy certificates,
         UserGrant grant) {
 
     /** Why this account may not log in now, the password being right. */

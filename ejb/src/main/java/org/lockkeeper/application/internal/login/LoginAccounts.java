@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.login;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.lockkeeper.application.internal.clientcertificate.CertificatePolicy;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.settings.Settings;
@@ -50,6 +51,7 @@ class LoginAccounts {
                 settings.value(Settings.SSL),
                 user.site().clearLoginAllowed(),
                 new AddressFilter(settings),
+                CertificatePolicy.of(settings),
                 new GrantMapper(settings).grant(user));
     }
 }

@@ -66,6 +66,9 @@ class LoginRecorder {
     }
 
     private static String describe(TlsInfo tls) {
-        return tls.protocol() + " " + tls.cipherSuite();
+        String certificate = tls.clientCertificate()
+                .map(subject -> ", certificate " + subject)
+                .orElse("");
+        return tls.protocol() + " " + tls.cipherSuite() + certificate;
     }
 }

@@ -1,6 +1,7 @@
 package org.lockkeeper.application.internal.snapshot;
 
 import java.util.List;
+import java.util.Set;
 import org.lockkeeper.domain.cipher.EffectivePolicy;
 import org.lockkeeper.domain.cipher.TlsRuntime;
 import org.lockkeeper.domain.cipher.TlsTerms;
@@ -18,7 +19,6 @@ import org.lockkeeper.spi.config.ProtocolSwitches;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
-import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
 import org.lockkeeper.spi.config.SiteConfiguration.LeftOvers;
 import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
 import org.lockkeeper.spi.config.SiteConfiguration.ProxyProtocol;
@@ -28,7 +28,8 @@ final class SiteSnapshot {
 
     private SiteSnapshot() {}
 
-    static SiteConfiguration of(Server server, Site site, TlsRuntime runtime, ServerIdentity identity) {
+    static SiteConfiguration of(
+            Server server, Site site, TlsRuntime runtime, ServerIdentity identity, Set<Long> needingCertificates) {
         SettingsResolver settings = SettingsResolver.of(server, site);
         TlsTerms tls = server.tls().narrowedBy(site.tls());
         return new SiteConfiguration(
@@ -40,9 +41,9 @@ final class SiteSnapshot {
                 bindings(site.listeners()),
                 identity,
                 EffectivePolicy.of(tls, runtime),
-                ClientCertificates.NOT_REQUESTED,
+                CertificateNeed.of(site, settings, needingCertificates),
                 site.dataSessionReuse(),
-                false,
+                settings.value(Settings.SAME_CLIENT_CERTIFICATE_ON_DATA),
                 new PassiveMode(new PassivePorts(site.passiveFrom(), site.passiveTo()), site.passiveAddress()),
                 protocol(settings, tls),
                 addresses(settings),

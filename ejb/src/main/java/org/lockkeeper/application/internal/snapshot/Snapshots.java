@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.snapshot;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.certificate.CertificateReader;
 import org.lockkeeper.domain.certificate.PrivateKeyVault;
@@ -26,6 +27,7 @@ public class Snapshots {
     private final PrivateKeyVault vault;
     private final CertificateReader certificates;
     private final TlsRuntime runtime;
+    private final CertificateNeed need;
 
     @Inject
     Snapshots(
@@ -34,13 +36,15 @@ public class Snapshots {
             SiteRepository sites,
             PrivateKeyVault vault,
             CertificateReader certificates,
-            TlsRuntime runtime) {
+            TlsRuntime runtime,
+            CertificateNeed need) {
         this.transactions = transactions;
         this.servers = servers;
         this.sites = sites;
         this.vault = vault;
         this.certificates = certificates;
         this.runtime = runtime;
+        this.need = need;
     }
 
     /** The committed configuration, with private keys in clear: for the engine alone. */
@@ -51,8 +55,9 @@ public class Snapshots {
     private ServerConfiguration read() {
         long revision = servers.revision();
         Server server = servers.find().orElseThrow();
+        Set<Long> needingCertificates = need.ofSomebody();
         List<SiteConfiguration> siteConfigurations = sites.enabled().stream()
-                .map(site -> SiteSnapshot.of(server, site, runtime, identity(site)))
+                .map(site -> SiteSnapshot.of(server, site, runtime, identity(site), needingCertificates))
                 .toList();
         return new ServerConfiguration(revision, server.sslEnabled(), siteConfigurations);
     }

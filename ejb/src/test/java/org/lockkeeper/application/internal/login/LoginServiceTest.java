@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lockkeeper.application.internal.CountingHasher;
 import org.lockkeeper.application.internal.Fixtures;
+import org.lockkeeper.application.internal.clientcertificate.TestClientCertificates;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEntry;
@@ -46,10 +47,12 @@ class LoginServiceTest {
         server = new TestServer(home).start();
         database = server.database();
         hasher = new CountingHasher(database::inTransaction);
+        TestClientCertificates certificates = new TestClientCertificates(server);
         service = new LoginService(
                 database,
                 new LoginAccounts(database.servers(), database.sites(), database.users()),
                 new PasswordCheck(hasher),
+                new CertificateStep(certificates.judge(), certificates.pending()),
                 new LoginRecorder(database, database.users(), server.audit()),
                 TestServer.CLOCK);
     }

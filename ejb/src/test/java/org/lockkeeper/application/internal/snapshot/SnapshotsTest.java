@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.Signature;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.server.DefaultTlsPolicy;
+import org.lockkeeper.domain.settings.AuthenticationMethod;
+import org.lockkeeper.domain.settings.ClientAuthentication;
+import org.lockkeeper.domain.settings.Settings;
+import org.lockkeeper.domain.user.User;
+import org.lockkeeper.infrastructure.persistence.TestDatabase;
 import org.lockkeeper.infrastructure.tls.TestRuntime;
 import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.DataSessionReuse;
@@ -19,6 +25,7 @@ import org.lockkeeper.spi.config.PassivePorts;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
+import org.lockkeeper.spi.config.SiteConfiguration.ClientCertificates;
 
 class SnapshotsTest {
 
@@ -85,6 +92,58 @@ class SnapshotsTest {
         assertThat(snapshots().take().revision()).isEqualTo(2);
     }
 
+    @Test
+    void nobody_is_asked_for_a_certificate_while_nobody_needs_one() {
+        assertThat(asking()).isEqualTo(ClientCertificates.NOT_REQUESTED);
+    }
+
+    @Test
+    void one_user_who_needs_a_certificate_makes_his_site_ask_everybody() {
+        change(database -> demo(database).settings().set(Settings.AUTHENTICATION, AuthenticationMethod.CERTIFICATE));
+        assertThat(asking()).isEqualTo(ClientCertificates.REQUESTED);
+        change(database -> demo(database).settings().set(Settings.AUTHENTICATION, AuthenticationMethod.PASSWORD));
+        assertThat(asking()).isEqualTo(ClientCertificates.NOT_REQUESTED);
+    }
+
+    @Test
+    void template_site_and_server_can_demand_a_certificate() {
+        change(database ->
+                demo(database).template().settings().set(Settings.CLIENT_AUTHENTICATION, ClientAuthentication.HIGHEST));
+        assertThat(asking()).isEqualTo(ClientCertificates.REQUESTED);
+        change(database -> demo(database).template().settings().inherit(Settings.CLIENT_AUTHENTICATION));
+        change(database ->
+                demo(database).site().settings().set(Settings.CLIENT_AUTHENTICATION, ClientAuthentication.HIGHEST));
+        assertThat(asking()).isEqualTo(ClientCertificates.REQUESTED);
+        change(database -> demo(database).site().settings().inherit(Settings.CLIENT_AUTHENTICATION));
+        change(database -> database.servers()
+                .find()
+                .orElseThrow()
+                .settings()
+                .set(Settings.CLIENT_AUTHENTICATION, ClientAuthentication.HIGHEST));
+        assertThat(asking()).isEqualTo(ClientCertificates.REQUESTED);
+    }
+
+    @Test
+    void certificate_of_the_login_is_demanded_on_data_where_the_site_says_so() {
+        assertThat(snapshots().take().sites().get(0).sameClientCertificateOnData())
+                .isFalse();
+        change(database -> demo(database).site().settings().set(Settings.SAME_CLIENT_CERTIFICATE_ON_DATA, true));
+        assertThat(snapshots().take().sites().get(0).sameClientCertificateOnData())
+                .isTrue();
+    }
+
+    private ClientCertificates asking() {
+        return snapshots().take().sites().get(0).clientCertificates();
+    }
+
+    private void change(Consumer<TestDatabase> change) {
+        server.database().run(() -> change.accept(server.database()));
+    }
+
+    private static User demo(TestDatabase database) {
+        return database.users().find("Default", "demo").orElseThrow();
+    }
+
     private Snapshots snapshots() {
         var database = server.database();
         return new Snapshots(
@@ -93,6 +152,7 @@ class SnapshotsTest {
                 database.sites(),
                 server.pki().vault(),
                 server.pki().reader(),
-                TestRuntime.jsse());
+                TestRuntime.jsse(),
+                new CertificateNeed(database.sites()));
     }
 }
