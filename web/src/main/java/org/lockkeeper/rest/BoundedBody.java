@@ -14,8 +14,13 @@ final class BoundedBody {
     private BoundedBody() {}
 
     static byte[] read(InputStream body) {
+        return read(body, LIMIT - 1);
+    }
+
+    /** One byte more than {@code max} at most. */
+    static byte[] read(InputStream body, int max) {
         try {
-            byte[] bytes = body.readNBytes(LIMIT);
+            byte[] bytes = body.readNBytes(max + 1);
             body.skip(Long.MAX_VALUE);
             return bytes;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.lockkeeper.rest;
 import jakarta.ws.rs.core.EntityPart;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lockkeeper.rest.problem.Problem;
 
 /** The parts of an upload (RFC 7578), each read once and within bounds. */
@@ -20,9 +21,25 @@ final class MultipartForm {
 
     /** The part {@code file}. */
     byte[] file() {
-        return part("file")
-                .map(part -> BoundedBody.read(part.getContent()))
-                .orElseThrow(() -> Problem.wrong("file", "must be a part of the form"));
+        return file("file");
+    }
+
+    /** The first part that has one of these names. */
+    byte[] file(String... names) {
+        return file(BoundedBody.LIMIT - 1, names);
+    }
+
+    /** The part {@code file}, which may have this many bytes. */
+    byte[] file(int max) {
+        return file(max, "file");
+    }
+
+    private byte[] file(int max, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> part(name).stream())
+                .findFirst()
+                .map(part -> BoundedBody.read(part.getContent(), max))
+                .orElseThrow(() -> Problem.wrong(names[0], "must be a part of the form"));
     }
 
     /** The part {@code password}; empty where it is absent. */
