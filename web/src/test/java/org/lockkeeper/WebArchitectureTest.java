@@ -1,5 +1,6 @@
 package org.lockkeeper;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
 
 @AnalyzeClasses(
         packages = {"org.lockkeeper.web", "org.lockkeeper.rest", "org.lockkeeper.health"},
@@ -52,4 +54,14 @@ class WebArchitectureTest {
     @ArchTest
     final ArchRule allIsFreeOfCycles =
             slices().matching("org.lockkeeper.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    final ArchRule timesAreTextsInTheApiOrJacksonWouldMakeNumbersOfThem = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.lockkeeper.rest")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Body")
+            .should()
+            .notHaveRawType(Instant.class);
 }

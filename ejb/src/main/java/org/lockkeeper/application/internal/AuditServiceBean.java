@@ -1,6 +1,8 @@
 package org.lockkeeper.application.internal;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import org.lockkeeper.application.AuditService;
 import org.lockkeeper.application.Page;
 import org.lockkeeper.application.PageRequest;
 import org.lockkeeper.application.Roles;
+import org.lockkeeper.application.internal.confinement.Confinement;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEntry;
 import org.lockkeeper.domain.audit.AuditFilter;
@@ -28,8 +31,15 @@ public class AuditServiceBean implements AuditService {
     @Inject
     AuditRepository entries;
 
+    @Inject
+    Confinement confinement;
+
+    @Resource
+    SessionContext context;
+
     @Override
     public Page<AuditView> find(AuditQuery query, PageRequest request) {
+        confinement.requireNone(context.getCallerPrincipal().getName());
         Optional<AuditAction> action = action(query.action());
         if (query.action() != null && action.isEmpty()) {
             return new Page<>(List.of(), 0);

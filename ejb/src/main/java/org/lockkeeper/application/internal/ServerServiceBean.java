@@ -52,7 +52,7 @@ public class ServerServiceBean implements ServerService {
     FtpsServerControl control;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public ServerView server() {
         return view(servers.find().orElseThrow());
     }

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.ejb3.annotation.SecurityDomain;
 import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.SessionService;
 import org.lockkeeper.application.SessionView;
 import org.lockkeeper.application.internal.audit.AuditTrail;
 import org.lockkeeper.application.internal.audit.ObjectName;
+import org.lockkeeper.application.internal.confinement.Confinement;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEvent;
 import org.lockkeeper.spi.FtpsServerControl;
@@ -25,7 +28,7 @@ import org.lockkeeper.spi.session.SessionInfo;
 /** The live sessions, as the engine knows them. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed(Roles.ANY)
 public class SessionServiceBean implements SessionService {
 
     @Inject
@@ -33,6 +36,9 @@ public class SessionServiceBean implements SessionService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Confinement confinement;
 
     @Resource
     SessionContext context;
@@ -42,7 +48,7 @@ public class SessionServiceBean implements SessionService {
 
     @Override
     public List<SessionView> sessions() {
-        return control.sessions().stream()
+        return visible()
                 .sorted(Comparator.comparing(SessionInfo::since))
                 .map(session -> SessionMapping.view(session, clock.instant()))
                 .toList();
@@ -54,7 +60,7 @@ public class SessionServiceBean implements SessionService {
     }
 
     @Override
-    @RolesAllowed(Roles.SERVER_ADMINISTRATOR)
+    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.SITE_ADMINISTRATOR})
     public boolean disconnect(String id) {
         Optional<SessionInfo> session = find(id);
         session.ifPresent(this::record);
@@ -62,9 +68,14 @@ public class SessionServiceBean implements SessionService {
     }
 
     private Optional<SessionInfo> find(String id) {
+        return visible().filter(session -> session.id().value().equals(id)).findFirst();
+    }
+
+    private Stream<SessionInfo> visible() {
+        Optional<Set<String>> allowed =
+                confinement.sites(context.getCallerPrincipal().getName());
         return control.sessions().stream()
-                .filter(session -> session.id().value().equals(id))
-                .findFirst();
+                .filter(session -> allowed.isEmpty() || allowed.get().contains(session.site()));
     }
 
     private void record(SessionInfo session) {

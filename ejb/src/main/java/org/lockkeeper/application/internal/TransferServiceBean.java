@@ -1,6 +1,8 @@
 package org.lockkeeper.application.internal;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,22 +11,35 @@ import org.lockkeeper.application.PageRequest;
 import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.TransferService;
 import org.lockkeeper.application.TransferView;
+import org.lockkeeper.application.internal.confinement.Confinement;
 import org.lockkeeper.domain.transfer.TransferRecord;
 import org.lockkeeper.domain.transfer.TransferRepository;
 
 /** The transfers that have ended. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed(Roles.ANY)
 public class TransferServiceBean implements TransferService {
 
     @Inject
     TransferRepository transfers;
 
+    @Inject
+    Confinement confinement;
+
+    @Resource
+    SessionContext context;
+
     @Override
     public List<TransferView> latest(int max) {
         int limit = new PageRequest(0, max).limit();
-        return transfers.latest(limit).stream().map(TransferServiceBean::view).toList();
+        return confinement
+                .sites(context.getCallerPrincipal().getName())
+                .map(allowed -> transfers.latest(allowed, limit))
+                .orElseGet(() -> transfers.latest(limit))
+                .stream()
+                .map(TransferServiceBean::view)
+                .toList();
     }
 
     private static TransferView view(TransferRecord transfer) {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public class Administrator extends PersistentObject {
     @CollectionTable(name = "administrator_network", joinColumns = @JoinColumn(name = "administrator_id"))
     @Column(name = "network")
     private Set<String> networks = new HashSet<>();
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
 
     @Column(name = "totp_secret")
     private String sealedTotpSecret;
@@ -93,9 +97,15 @@ public class Administrator extends PersistentObject {
         enabled = on;
     }
 
-    /** Replaces the password; API tokens go on. */
-    public void changePassword(String newHash) {
+    /** Replaces the password; browser sessions that began before are over, API tokens go on. */
+    public void changePassword(String newHash, Instant now) {
         passwordHash = newHash;
+        passwordChangedAt = now;
+    }
+
+    /** When the password was last replaced; empty: never. */
+    public Optional<Instant> passwordChangedAt() {
+        return Optional.ofNullable(passwordChangedAt);
     }
 
     /** Names of roles, see {@code application.Roles}. */

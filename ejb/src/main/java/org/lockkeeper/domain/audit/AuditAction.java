@@ -90,8 +90,16 @@ public enum AuditAction {
     USER_CHANGED,
     /** A user was deleted; his files stay. */
     USER_DELETED,
-    /** The first administrator was made. */
+    /** An administrator was made. */
     ADMINISTRATOR_CREATED,
+    /** An administrator's rights or credentials were changed. */
+    ADMINISTRATOR_CHANGED,
+    /** An administrator was removed. */
+    ADMINISTRATOR_DELETED,
+    /** An administrator made an API token. */
+    API_TOKEN_CREATED,
+    /** An administrator made one of his API tokens worthless. */
+    API_TOKEN_DELETED,
     /** The Server's TLS policy was changed; where it was weakened, the detail has the reason. */
     TLS_POLICY_CHANGED,
     /** A cipher list was made. */

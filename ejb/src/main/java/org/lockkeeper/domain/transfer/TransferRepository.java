@@ -1,6 +1,7 @@
 package org.lockkeeper.domain.transfer;
 
 import java.util.List;
+import java.util.Set;
 
 /** Where transfers are kept. Every method needs a transaction. */
 public interface TransferRepository {
@@ -10,4 +11,7 @@ public interface TransferRepository {
 
     /** The newest first. */
     List<TransferRecord> latest(int max);
+
+    /** The same, of some Sites. */
+    List<TransferRecord> latest(Set<String> sites, int max);
 }

@@ -28,6 +28,7 @@ import org.lockkeeper.application.ServerView;
 import org.lockkeeper.application.StaleVersionException;
 import org.lockkeeper.application.internal.change.ConfigurationChanged;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
+import org.lockkeeper.application.internal.confinement.Confinements;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEntry;
@@ -167,6 +168,8 @@ class ServiceBeansTest {
     void audit_is_read_by_action_and_an_unknown_action_finds_nothing() {
         AuditServiceBean bean = new AuditServiceBean();
         bean.entries = database.audit();
+        bean.confinement = Confinements.on(database);
+        bean.context = caller;
         assertThat(database.call(() -> bean.find(new AuditQuery(null, null, "system", "SERVER_CREATED"), ALL))
                         .total())
                 .isEqualTo(1);
@@ -190,6 +193,7 @@ class ServiceBeansTest {
         SessionServiceBean bean = new SessionServiceBean();
         bean.audit = server.audit();
         bean.clock = TestServer.CLOCK;
+        bean.confinement = Confinements.on(database);
         bean.context = caller;
         bean.control = control;
         return bean;

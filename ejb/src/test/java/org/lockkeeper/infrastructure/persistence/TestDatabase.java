@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.administrator.AdministratorRepository;
+import org.lockkeeper.domain.administrator.ApiTokenRepository;
 import org.lockkeeper.domain.audit.AuditRepository;
 import org.lockkeeper.domain.certificate.CertificateRepository;
 import org.lockkeeper.domain.certificate.IssuedCertificateRepository;
@@ -138,6 +139,10 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public AdministratorRepository administrators() {
         return new JpaAdministratorRepository(entityManager);
+    }
+
+    public ApiTokenRepository tokens() {
+        return new JpaApiTokenRepository(entityManager);
     }
 
     public AuditRepository audit() {

@@ -11,6 +11,7 @@ public class AccessDeniedMapper implements ExceptionMapper<EJBAccessException> {
 
     @Override
     public Response toResponse(EJBAccessException exception) {
-        return Problem.of(403, "Your roles don't allow this.").toResponse();
+        return Problem.of(403, "Your roles, or the Sites that you are confined to, don't allow this.")
+                .toResponse();
     }
 }

@@ -18,7 +18,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request cannot be read.",
             401, "Sign in with an administrator's account.",
-            403, "Your roles don't allow this.",
+            403, "Your roles, or the Sites that you are confined to, don't allow this.",
             404, "There is nothing at this address.",
             405, "This method is not allowed here; see the Allow header.",
             406, "This address answers with application/json.",

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.lockkeeper.application.AdministratorService;
 import org.lockkeeper.application.AdministratorService.AdministratorView;
 
@@ -22,6 +23,9 @@ public class AdministratorIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
+        if (credential instanceof BearerToken bearer) {
+            return result(administrators.authenticateToken(bearer.token(), request.getRemoteAddr()));
+        }
         if (!(credential instanceof UsernamePasswordCredential account)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
@@ -34,10 +38,15 @@ public class AdministratorIdentityStore implements IdentityStore {
 
     private CredentialValidationResult check(UsernamePasswordCredential account) {
         char[] password = account.getPassword().getValue();
-        return administrators
-                .authenticate(account.getCaller(), password, request.getRemoteAddr())
-                .map(AdministratorIdentityStore::valid)
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        String address = request.getRemoteAddr();
+        return result(
+                account instanceof RequestPassword
+                        ? administrators.authenticateRequest(account.getCaller(), password, address)
+                        : administrators.authenticate(account.getCaller(), password, address));
+    }
+
+    private static CredentialValidationResult result(Optional<AdministratorView> administrator) {
+        return administrator.map(AdministratorIdentityStore::valid).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
     private static CredentialValidationResult valid(AdministratorView administrator) {

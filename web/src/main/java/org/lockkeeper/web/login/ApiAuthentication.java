@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ import java.io.PrintWriter;
 import org.lockkeeper.rest.problem.Problem;
 
 /**
- * The API: an account with every request. The cookie of a browser session counts for nothing here, so no other site can
+ * The API: an account or an API token with every request. The cookie of a browser session counts for nothing here, so no other site can
  * make a browser use it (CSRF).
  */
 @ApplicationScoped
@@ -31,8 +32,10 @@ class ApiAuthentication {
     }
 
     AuthenticationStatus validate(HttpMessageContext context) throws AuthenticationException {
-        CredentialValidationResult result = BasicCredentials.parse(
-                        context.getRequest().getHeader("Authorization"))
+        String header = context.getRequest().getHeader("Authorization");
+        CredentialValidationResult result = BearerToken.parse(header)
+                .<Credential>map(token -> token)
+                .or(() -> BasicCredentials.parse(header))
                 .map(identities::validate)
                 .orElse(CredentialValidationResult.INVALID_RESULT);
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
@@ -53,11 +56,13 @@ class ApiAuthentication {
     private static void writeChallenge(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Basic realm=\"Lockkeeper API\", charset=\"UTF-8\"");
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"Lockkeeper API\"");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
-        Problem problem = Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "Sign in with an administrator's account.");
+        Problem problem = Problem.of(
+                HttpServletResponse.SC_UNAUTHORIZED, "Sign in with an administrator's account, or with an API token.");
         // Closed, not just flushed: of an open response Undertow would make a page of its own.
         try (PrintWriter writer = response.getWriter()) {
             writer.append(problem.toJson());

@@ -30,7 +30,7 @@ final class BasicCredentials {
         if (colon < 1) {
             return Optional.empty();
         }
-        return Optional.of(new UsernamePasswordCredential(pair.substring(0, colon), pair.substring(colon + 1)));
+        return Optional.of(new RequestPassword(pair.substring(0, colon), pair.substring(colon + 1)));
     }
 
     private static Optional<String> decode(String base64) {

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.lockkeeper.application.AdministratorService;
+import org.lockkeeper.application.AdministratorService.AdministratorView;
 
 /** Pages: whoever signed in with the form is remembered; everybody else is led to the form. */
 @ApplicationScoped
@@ -22,17 +24,27 @@ class PageAuthentication {
     @Inject
     IdentityStoreHandler identities;
 
+    @Inject
+    AdministratorService administrators;
+
     AuthenticationStatus validate(HttpMessageContext context) throws AuthenticationException {
         HttpServletRequest request = context.getRequest();
         if (context.getAuthParameters().getCredential() != null) {
             return signIn(context);
         }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
         Instant now = Instant.now();
         Optional<SignedIn> signedIn = SignedIn.of(request, now);
         if (signedIn.isPresent()) {
-            return proceed(context, signedIn.get(), now);
+            Optional<AdministratorView> current = current(signedIn.get());
+            if (current.isPresent()) {
+                return proceed(context, signedIn.get(), current.get(), now);
+            }
+            request.getSession().invalidate();
         }
-        return context.isProtected() ? leadToForm(context) : context.doNothing();
+        return leadToForm(context);
     }
 
     private AuthenticationStatus signIn(HttpMessageContext context) {
@@ -40,16 +52,22 @@ class PageAuthentication {
                 identities.validate(context.getAuthParameters().getCredential());
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             String name = result.getCallerPrincipal().getName();
-            new SignedIn(name, result.getCallerGroups(), Instant.now()).remember(context.getRequest());
+            new SignedIn(name, Instant.now()).remember(context.getRequest());
         }
         return context.notifyContainerAboutLogin(result);
     }
 
-    private static AuthenticationStatus proceed(HttpMessageContext context, SignedIn signedIn, Instant now) {
+    /** Roles may have changed since, the account may be gone: what counts is what it is now. */
+    private Optional<AdministratorView> current(SignedIn signedIn) {
+        return administrators.current(signedIn.name(), signedIn.since());
+    }
+
+    private static AuthenticationStatus proceed(
+            HttpMessageContext context, SignedIn signedIn, AdministratorView current, Instant now) {
         if (!isPoll(context.getRequest())) {
             signedIn.acted(now);
         }
-        return context.notifyContainerAboutLogin(signedIn.name(), signedIn.roles());
+        return context.notifyContainerAboutLogin(current.name(), current.roles());
     }
 
     private static AuthenticationStatus leadToForm(HttpMessageContext context) throws AuthenticationException {

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who has signed in to the pages of a browser session. Kept by us, not by the container, so that the API can be sure
@@ -22,13 +21,11 @@ final class SignedIn implements Serializable {
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
     private final String name;
-    private final Set<String> roles;
     private final Instant since;
     private volatile Instant lastAction;
 
-    SignedIn(String name, Set<String> roles, Instant since) {
+    SignedIn(String name, Instant since) {
         this.name = name;
-        this.roles = Set.copyOf(roles);
         this.since = since;
         this.lastAction = since;
     }
@@ -64,7 +61,7 @@ final class SignedIn implements Serializable {
         return name;
     }
 
-    Set<String> roles() {
-        return roles;
+    Instant since() {
+        return since;
     }
 }

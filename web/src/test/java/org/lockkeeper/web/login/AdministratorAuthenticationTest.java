@@ -2,6 +2,8 @@ package org.lockkeeper.web.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isA;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -20,9 +22,12 @@ import jakarta.servlet.http.HttpSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lockkeeper.application.AdministratorService;
+import org.lockkeeper.application.AdministratorService.AdministratorView;
 
 class AdministratorAuthenticationTest {
 
@@ -30,6 +35,7 @@ class AdministratorAuthenticationTest {
     private static final CredentialValidationResult VALID = new CredentialValidationResult("admin", ROLES);
 
     private final IdentityStoreHandler identities = mock(IdentityStoreHandler.class);
+    private final AdministratorService administrators = mock(AdministratorService.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final HttpMessageContext context = mock(HttpMessageContext.class);
@@ -43,6 +49,8 @@ class AdministratorAuthenticationTest {
         mechanism.api.identities = identities;
         mechanism.pages = new PageAuthentication();
         mechanism.pages.identities = identities;
+        mechanism.pages.administrators = administrators;
+        when(administrators.current(eq("admin"), any())).thenReturn(Optional.of(new AdministratorView("admin", ROLES)));
         when(context.getRequest()).thenReturn(request);
         when(context.getResponse()).thenReturn(response);
         when(context.getAuthParameters()).thenReturn(new AuthenticationParameters());
@@ -175,6 +183,25 @@ class AdministratorAuthenticationTest {
         verify(session).invalidate();
     }
 
+    @Test
+    void whoseAccountIsGoneIsLedToTheFormAgain() throws Exception {
+        ask("/audit/index.xhtml", null);
+        signedIn(Instant.now());
+        when(administrators.current(eq("admin"), any())).thenReturn(Optional.empty());
+
+        assertThat(validate()).isEqualTo(AuthenticationStatus.SEND_CONTINUE);
+        verify(session).invalidate();
+    }
+
+    @Test
+    void aTokenIsTakenByTheApi() throws Exception {
+        ask("/api", "/v1/server");
+        when(request.getHeader("Authorization")).thenReturn("Bearer lk_abc");
+        when(identities.validate(isA(BearerToken.class))).thenReturn(VALID);
+
+        assertThat(validate()).isEqualTo(AuthenticationStatus.SUCCESS);
+    }
+
     private AuthenticationStatus validate() throws Exception {
         return mechanism.validateRequest(request, response, context);
     }
@@ -192,7 +219,7 @@ class AdministratorAuthenticationTest {
     }
 
     private SignedIn signedIn(Instant since) {
-        SignedIn signedIn = new SignedIn("admin", ROLES, since);
+        SignedIn signedIn = new SignedIn("admin", since);
         when(request.getSession(false)).thenReturn(session);
         when(session.getAttribute(SignedIn.class.getName())).thenReturn(signedIn);
         return signedIn;

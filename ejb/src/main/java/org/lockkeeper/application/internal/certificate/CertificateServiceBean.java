@@ -40,7 +40,7 @@ import org.lockkeeper.domain.certificate.ServerCertificate;
 /** Server certificates. Keys are made and files are read before the database is touched. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed(Roles.SERVER_ADMINISTRATOR)
+@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.CERTIFICATE_OFFICER})
 public class CertificateServiceBean implements CertificateService {
 
     private static final Duration MAX_PLAN = Duration.ofDays(3650);
@@ -76,7 +76,7 @@ public class CertificateServiceBean implements CertificateService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Page<ServerCertificateView> certificates(PageRequest request) {
         List<ServerCertificate> all = certificates.all();
         return new Page<>(
@@ -89,7 +89,7 @@ public class CertificateServiceBean implements CertificateService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Optional<ServerCertificateView> certificate(String alias) {
         return certificates.find(alias).map(stored::view);
     }
@@ -174,7 +174,7 @@ public class CertificateServiceBean implements CertificateService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public List<FormerCertificateView> history(String alias) {
         return certificates.history(stored.find(alias)).stream()
                 .map(stored::view)

@@ -18,7 +18,7 @@ import org.lockkeeper.application.Roles;
 /** Asks all checks. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.CERTIFICATE_OFFICER, Roles.AUDITOR})
 public class FindingServiceBean implements FindingService {
 
     private static final Comparator<Finding> WORST_FIRST =

@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.SettingView;
 import org.lockkeeper.application.SettingsService;
 import org.lockkeeper.application.SettingsSheet;
+import org.lockkeeper.application.internal.confinement.SiteConfinement;
 import org.lockkeeper.application.internal.input.Missing;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
@@ -28,7 +30,8 @@ import org.lockkeeper.domain.user.UserRepository;
 /** The catalogue, and what is in force where. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+@RolesAllowed(Roles.ANY)
+@Interceptors(SiteConfinement.class)
 public class SettingsServiceBean implements SettingsService {
 
     @Inject

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.ejb3.annotation.SecurityDomain;
@@ -15,6 +16,7 @@ import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.TemplateDefinition;
 import org.lockkeeper.application.TemplateService;
 import org.lockkeeper.application.TemplateView;
+import org.lockkeeper.application.internal.confinement.SiteConfinement;
 import org.lockkeeper.application.internal.input.Missing;
 import org.lockkeeper.domain.settings.Setting;
 import org.lockkeeper.domain.settings.Settings;
@@ -26,7 +28,8 @@ import org.lockkeeper.domain.user.UserRepository;
 /** The Settings Templates. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed(Roles.SERVER_ADMINISTRATOR)
+@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.SITE_ADMINISTRATOR, Roles.TEMPLATE_ADMINISTRATOR})
+@Interceptors(SiteConfinement.class)
 public class TemplateServiceBean implements TemplateService {
 
     @Inject
@@ -42,7 +45,7 @@ public class TemplateServiceBean implements TemplateService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Page<TemplateView> templates(String site, PageRequest request) {
         Map<Long, Long> counts = users.countByTemplate(site);
         return new Page<>(
@@ -53,7 +56,7 @@ public class TemplateServiceBean implements TemplateService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Optional<TemplateView> template(String site, String name) {
         return templates.find(site, name).map(this::view);
     }
@@ -74,7 +77,7 @@ public class TemplateServiceBean implements TemplateService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Page<String> inheritors(String site, String name, String key, PageRequest request) {
         SettingsTemplate template = templates.find(site, name).orElseThrow(() -> Missing.template(site, name));
         Setting<?> setting = setting(key);

@@ -52,7 +52,7 @@ public class CipherListServiceBean implements CipherListService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public List<CipherListView> lists() {
         return Stream.concat(
                         Stream.of(BuiltInCipherList.values()).map(this::view),
@@ -61,7 +61,7 @@ public class CipherListServiceBean implements CipherListService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Optional<CipherListView> list(String name) {
         return BuiltInCipherList.find(name).map(this::view).or(() -> own.find(name)
                 .map(this::view));

@@ -39,13 +39,13 @@ public class TlsPolicyServiceBean implements TlsPolicyService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public TlsPolicyView policy() {
         return view(servers.find().orElseThrow());
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public TlsPolicyPreview preview(TlsPolicyInput input) {
         return previews.of(input, servers.find().orElseThrow().tls());
     }

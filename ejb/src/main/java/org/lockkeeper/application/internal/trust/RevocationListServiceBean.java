@@ -36,7 +36,7 @@ import org.lockkeeper.domain.trust.RevocationLists;
 /** Revocation lists of other authorities. No transaction of its own: fetching takes long, and must hold no connection. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed(Roles.SERVER_ADMINISTRATOR)
+@RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.CERTIFICATE_OFFICER})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RevocationListServiceBean implements RevocationListService {
 
@@ -67,7 +67,7 @@ public class RevocationListServiceBean implements RevocationListService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Page<RevocationListView> lists(PageRequest request) {
         return transactions.call(() -> new Page<>(
                 lists.list(request.offset(), request.limit()).stream()
@@ -77,7 +77,7 @@ public class RevocationListServiceBean implements RevocationListService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Optional<RevocationListView> list(long id) {
         return transactions.call(() -> lists.find(id).map(views::view));
     }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Optional;
 import org.jboss.ejb3.annotation.SecurityDomain;
 import org.lockkeeper.application.Page;
@@ -15,6 +16,7 @@ import org.lockkeeper.application.Roles;
 import org.lockkeeper.application.UserDefinition;
 import org.lockkeeper.application.UserService;
 import org.lockkeeper.application.UserView;
+import org.lockkeeper.application.internal.confinement.SiteConfinement;
 import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.user.UserFilter;
 import org.lockkeeper.domain.user.UserRepository;
@@ -22,7 +24,13 @@ import org.lockkeeper.domain.user.UserRepository;
 /** The users. Passwords are hashed between two transactions: the first refuses what is wrong, the second decides. */
 @Stateless
 @SecurityDomain("other")
-@RolesAllowed(Roles.SERVER_ADMINISTRATOR)
+@RolesAllowed({
+    Roles.SERVER_ADMINISTRATOR,
+    Roles.SITE_ADMINISTRATOR,
+    Roles.TEMPLATE_ADMINISTRATOR,
+    Roles.USER_ADMINISTRATOR
+})
+@Interceptors(SiteConfinement.class)
 public class UserServiceBean implements UserService {
 
     @Inject
@@ -41,7 +49,7 @@ public class UserServiceBean implements UserService {
     SessionContext context;
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Page<UserView> users(String site, UserQuery query, PageRequest request) {
         UserFilter filter = new UserFilter(text(query.search()), text(query.template()));
         return new Page<>(
@@ -56,7 +64,7 @@ public class UserServiceBean implements UserService {
     }
 
     @Override
-    @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed(Roles.ANY)
     public Optional<UserView> user(String site, String name) {
         return users.find(site, name).map(UserMapping::view);
     }

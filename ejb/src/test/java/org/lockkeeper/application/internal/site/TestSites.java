@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
 import org.lockkeeper.application.internal.change.AccessWithdrawn;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
+import org.lockkeeper.application.internal.confinement.Confinements;
 import org.lockkeeper.application.internal.startup.ProductHome;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.infrastructure.persistence.TestDatabase;
@@ -21,6 +22,7 @@ public final class TestSites {
         TestDatabase database = server.database();
         SiteServiceBean bean = new SiteServiceBean();
         bean.sites = database.sites();
+        bean.confinement = Confinements.on(database);
         bean.changes = new SiteChanges();
         bean.changes.servers = database.servers();
         bean.changes.sites = database.sites();
