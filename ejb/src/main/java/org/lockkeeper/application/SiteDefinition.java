@@ -13,6 +13,7 @@ import org.lockkeeper.application.SiteView.PortRange;
  * @param passivePorts null lets the system choose
  * @param passiveAddress null: the address that the client reached
  * @param rootFolder absolute path; null keeps the present one, or makes one below the product's home for a new Site
+ * @param tlsPolicy narrows the Server's; what is null in it, or all of it, inherits
  * @param settings what the Site sets itself; an absent key, or null, inherits
  */
 public record SiteDefinition(
@@ -28,6 +29,7 @@ public record SiteDefinition(
         String greeting,
         boolean clearLoginAllowed,
         boolean clearDataAllowed,
+        TlsPolicyInput tlsPolicy,
         Map<String, Object> settings) {
 
     /** A Site that is on, listens nowhere yet, and is as strict as clients bear. */
@@ -45,6 +47,7 @@ public record SiteDefinition(
                 "Service ready",
                 false,
                 true,
+                null,
                 Map.of());
     }
 }

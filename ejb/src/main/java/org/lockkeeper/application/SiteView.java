@@ -10,6 +10,7 @@ import java.util.Map;
  * @param greeting text of the 220 reply
  * @param clearLoginAllowed whether USER is accepted before AUTH
  * @param clearDataAllowed whether PROT C is accepted
+ * @param tlsPolicy narrows the Server's; null where the Site says nothing
  * @param settings only what the Site sets itself; an absent key inherits
  * @param version of this object, for the ETag
  */
@@ -26,6 +27,7 @@ public record SiteView(
         String greeting,
         boolean clearLoginAllowed,
         boolean clearDataAllowed,
+        TlsPolicyInput tlsPolicy,
         Map<String, Object> settings,
         long version) {
 
@@ -50,6 +52,7 @@ public record SiteView(
                 greeting,
                 clearLoginAllowed,
                 clearDataAllowed,
+                tlsPolicy,
                 settings);
     }
 }

@@ -47,6 +47,9 @@ public record SiteBody(
         @Schema(defaultValue = "true", description = "Whether PROT C is accepted")
         boolean clearDataAllowed,
 
+        @Schema(nullable = true, description = "Narrows the Server's; what is null in it, or all of it, inherits")
+        SiteTlsPolicyBody tlsPolicy,
+
         @Schema(description = "What the Site sets itself, by the keys of /settings; an absent key inherits")
         Map<String, Object> settings) {
 
@@ -77,6 +80,7 @@ public record SiteBody(
                 view.greeting(),
                 view.clearLoginAllowed(),
                 view.clearDataAllowed(),
+                SiteTlsPolicyBody.of(view.tlsPolicy()),
                 view.settings());
     }
 
@@ -105,6 +109,7 @@ public record SiteBody(
                 fields.text("greeting", base.greeting(), standard.greeting()),
                 fields.flag("clearLoginAllowed", base.clearLoginAllowed(), standard.clearLoginAllowed()),
                 fields.flag("clearDataAllowed", base.clearDataAllowed(), standard.clearDataAllowed()),
+                fields.object("tlsPolicy", base.tlsPolicy(), null, SiteTlsPolicyBody::read),
                 fields.map("settings", base.settings()));
         fields.done();
         return site;

@@ -57,7 +57,14 @@ public record TlsPolicyBody(
 
     static TlsPolicyInput read(String json) {
         JsonFields fields = JsonFields.read(json);
-        TlsPolicyInput input = new TlsPolicyInput(
+        TlsPolicyInput input = read(fields, fields.text("reason", null, null));
+        fields.done();
+        return input;
+    }
+
+    /** The fields that Server and Sites have in common. */
+    static TlsPolicyInput read(JsonFields fields, String reason) {
+        return new TlsPolicyInput(
                 fields.texts("protocols", null),
                 fields.texts("cipherSuites", null),
                 fields.text("cipherString", null, null),
@@ -67,8 +74,6 @@ public record TlsPolicyBody(
                 fields.optionalFlag("clearCommandChannelAllowed"),
                 fields.optionalFlag("clearDataChannelAllowed"),
                 fields.optionalFlag("fips"),
-                fields.text("reason", null, null));
-        fields.done();
-        return input;
+                reason);
     }
 }

@@ -105,6 +105,7 @@ class AdministrationApiTest {
                         "Service ready",
                         false,
                         true,
+                        null,
                         Map.of()));
     }
 
@@ -164,6 +165,7 @@ class AdministrationApiTest {
                                 "Hello",
                                 false,
                                 true,
+                                null,
                                 Map.of()),
                         7);
     }
@@ -304,6 +306,7 @@ class AdministrationApiTest {
                 "Hello",
                 false,
                 true,
+                null,
                 Map.of(),
                 7);
     }

@@ -331,6 +331,7 @@ class ApiTest {
                 "Service ready",
                 false,
                 true,
+                null,
                 Map.of(),
                 1);
     }

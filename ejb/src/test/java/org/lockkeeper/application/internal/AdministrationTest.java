@@ -129,6 +129,7 @@ class AdministrationTest {
                 "two\nlines",
                 false,
                 true,
+                null,
                 Map.of("quotaMiB", 0, "noSuch", 1, "ssl", false));
         assertErrors(() -> call(() -> sites.create(wrong)))
                 .extracting(FieldError::field)
@@ -242,6 +243,7 @@ class AdministrationTest {
                 "Hello",
                 false,
                 true,
+                null,
                 Map.of("bannedFileTypes", List.of("*.exe")));
         SiteView other = call(() -> sites.change("Default", renamed, seen.version()));
         assertThat(other.rootFolder()).isEqualTo(seen.rootFolder());
@@ -421,6 +423,7 @@ class AdministrationTest {
                 "x",
                 false,
                 true,
+                null,
                 Map.of());
         call(() -> sites.change("Default", closed, site.version()));
         assertThat(call(() -> settings.effective("Default", "demo")).get("ssl"))
@@ -505,6 +508,7 @@ class AdministrationTest {
                 greeting,
                 false,
                 true,
+                null,
                 Map.of());
     }
 

@@ -37,7 +37,7 @@ class SitePageTest {
     @Test
     void showsTheSiteAndItsUsers() throws Exception {
         SiteView site = new SiteView(
-                "A", true, true, List.of(), "x", null, null, "/", "ENABLED", "Hi", false, true, Map.of(), 1);
+                "A", true, true, List.of(), "x", null, null, "/", "ENABLED", "Hi", false, true, null, Map.of(), 1);
         UserView user = new UserView("demo", "A", "T", true, Map.of(), 1);
         when(page.service.site("A")).thenReturn(Optional.of(site));
         when(page.userService.users("A", UserQuery.ALL, new PageRequest(0, 25)))

@@ -12,6 +12,7 @@ import org.lockkeeper.application.SiteView.PortRange;
 import org.lockkeeper.application.internal.input.FieldErrors;
 import org.lockkeeper.application.internal.settings.SettingsInput;
 import org.lockkeeper.application.internal.startup.ProductHome;
+import org.lockkeeper.application.internal.tls.SiteNarrowing;
 import org.lockkeeper.domain.SafeName;
 import org.lockkeeper.domain.certificate.CertificateRepository;
 import org.lockkeeper.domain.certificate.ServerCertificate;
@@ -33,11 +34,13 @@ class SiteInput {
 
     private final CertificateRepository certificates;
     private final ProductHome home;
+    private final SiteNarrowing narrowing;
 
     @Inject
-    SiteInput(CertificateRepository certificates, ProductHome home) {
+    SiteInput(CertificateRepository certificates, ProductHome home, SiteNarrowing narrowing) {
         this.certificates = certificates;
         this.home = home;
+        this.narrowing = narrowing;
     }
 
     /** Changes {@code site}; where there are errors, the caller rolls back. */
@@ -56,6 +59,7 @@ class SiteInput {
         errors.read("greeting", () -> greeting(input.greeting())).ifPresent(site::greet);
         site.advertise(passiveAddress(input, errors));
         site.listenOn(listeners(input.listeners(), errors));
+        narrowing.apply(input.tlsPolicy(), site, errors);
         SettingsInput.apply(input.settings(), SettingLevel.SITE, site.settings(), errors);
     }
 

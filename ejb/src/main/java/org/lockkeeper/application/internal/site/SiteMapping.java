@@ -3,6 +3,7 @@ package org.lockkeeper.application.internal.site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lockkeeper.application.SiteView;
+import org.lockkeeper.application.internal.tls.SiteNarrowing;
 import org.lockkeeper.domain.site.Listener;
 import org.lockkeeper.domain.site.Site;
 
@@ -25,6 +26,7 @@ final class SiteMapping {
                 site.greeting(),
                 site.clearLoginAllowed(),
                 site.clearDataAllowed(),
+                SiteNarrowing.view(site),
                 site.settings().toApi(),
                 site.version());
     }
@@ -48,6 +50,7 @@ final class SiteMapping {
         fields.put("greeting", site.greeting());
         fields.put("clearLoginAllowed", site.clearLoginAllowed());
         fields.put("clearDataAllowed", site.clearDataAllowed());
+        site.tls().fields().forEach((key, value) -> fields.put("tlsPolicy." + key, value));
         site.settings().toApi().forEach((key, value) -> fields.put("settings." + key, value));
         return fields;
     }

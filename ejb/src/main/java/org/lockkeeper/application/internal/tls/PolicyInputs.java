@@ -70,7 +70,7 @@ class PolicyInputs {
         return given.stream().filter(there::contains).distinct().toList();
     }
 
-    private static boolean or(Boolean given, boolean before) {
+    private static Boolean or(Boolean given, Boolean before) {
         return given == null ? before : given;
     }
 }

@@ -2,6 +2,7 @@ package org.lockkeeper.application.internal.tls;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,22 @@ class SiteFit {
     /** Why this Site could not, were these its own terms. */
     Optional<String> problem(TlsTerms server, Site site, TlsTerms narrowing) {
         KeyKind key = sites.key(site);
+        if (nothingInCommon(server.namedGroups(), narrowing.namedGroups())) {
+            return Optional.of("no named group is left for Site '" + site.name() + "'");
+        }
+        if (nothingInCommon(server.signatureSchemes(), narrowing.signatureSchemes())) {
+            return Optional.of("no signature scheme is left for Site '" + site.name() + "'");
+        }
         return policy(server.narrowedBy(narrowing))
                 .map(policy -> misfit(policy, key))
                 .orElse(Optional.of("no version or no suite"))
                 .map(lack -> lack + " is left for Site '" + site.name() + "', whose certificate '"
                         + site.certificate().alias() + "' has a key of kind " + key);
+    }
+
+    /** Empty lists say nothing; two that say something must agree on something. */
+    private static boolean nothingInCommon(List<String> server, List<String> site) {
+        return !server.isEmpty() && !site.isEmpty() && Collections.disjoint(server, site);
     }
 
     /** The kinds of key that there are. */

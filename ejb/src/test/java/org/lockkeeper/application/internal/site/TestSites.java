@@ -10,6 +10,7 @@ import org.lockkeeper.application.internal.change.ConfigurationChanges;
 import org.lockkeeper.application.internal.confinement.Confinements;
 import org.lockkeeper.application.internal.startup.ProductHome;
 import org.lockkeeper.application.internal.startup.TestServer;
+import org.lockkeeper.application.internal.tls.SiteNarrowings;
 import org.lockkeeper.infrastructure.persistence.TestDatabase;
 
 /** The service of Sites, put together by hand. */
@@ -28,7 +29,8 @@ public final class TestSites {
         bean.changes.sites = database.sites();
         bean.changes.templates = database.templates();
         bean.changes.users = database.users();
-        bean.changes.input = new SiteInput(database.certificates(), new ProductHome(server.home()));
+        bean.changes.input =
+                new SiteInput(database.certificates(), new ProductHome(server.home()), SiteNarrowings.on(server));
         bean.changes.clashes = new ListenerClashes(database.sites());
         bean.changes.changes = changes;
         bean.changes.withdrawn = withdrawn;

@@ -25,6 +25,8 @@ final class TestTls {
     final TlsPolicyServiceBean policies = new TlsPolicyServiceBean();
     final CipherListServiceBean lists = new CipherListServiceBean();
 
+    final SiteFit fit;
+
     TestTls(TestServer server) {
         TestDatabase database = server.database();
         when(caller.getCallerPrincipal()).thenReturn(() -> "alice");
@@ -32,7 +34,7 @@ final class TestTls {
         AllSites sites = new AllSites(database.sites(), server.pki().reader());
         CipherLists named = new CipherLists(database.cipherLists(), database.servers(), sites);
         SuiteInputs suites = new SuiteInputs(dictionary, named, runtime);
-        SiteFit fit = new SiteFit(sites, runtime);
+        fit = new SiteFit(sites, runtime);
         ConfigurationChanges configuration = new ConfigurationChanges(server.audit(), database.servers(), changed);
         PolicyChanges changes = new PolicyChanges(fit, server.audit(), configuration);
         policies.servers = database.servers();
