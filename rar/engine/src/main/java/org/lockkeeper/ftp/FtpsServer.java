@@ -13,7 +13,9 @@ import java.util.function.BooleanSupplier;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.control.FtpSession;
+import org.lockkeeper.ftp.control.HandshakeOutbox;
 import org.lockkeeper.ftp.control.SessionRegistry;
+import org.lockkeeper.ftp.control.Shared;
 import org.lockkeeper.ftp.control.SiteRuntime;
 import org.lockkeeper.ftp.control.Workers;
 import org.lockkeeper.ftp.logging.EngineLog;
@@ -36,6 +38,7 @@ public final class FtpsServer implements AutoCloseable {
     private final SessionRegistry registry = new SessionRegistry();
     private final Workers workers = new Workers();
     private final EventLoopGroup loops;
+    private final HandshakeOutbox handshakes;
     private final ListenerSet listeners;
     private ServerConfiguration current;
     private String error;
@@ -47,7 +50,8 @@ public final class FtpsServer implements AutoCloseable {
                 Math.max(2, Runtime.getRuntime().availableProcessors()),
                 new DefaultThreadFactory("lockkeeper-control", true),
                 NioIoHandler.newFactory());
-        listeners = new ListenerSet(loops, registry, endpoint, workers);
+        handshakes = new HandshakeOutbox(loops, workers, endpoint);
+        listeners = new ListenerSet(loops, new Shared(registry, endpoint, workers, handshakes));
     }
 
     /**
@@ -127,6 +131,7 @@ public final class FtpsServer implements AutoCloseable {
         // Ending the loops closes channels at once, and would swallow the last words.
         awaitWhile(() -> !registry.all().isEmpty(), GOODBYE);
         loops.shutdownGracefully(100, 3_000, TimeUnit.MILLISECONDS).syncUninterruptibly();
+        handshakes.flush();
         workers.close();
         EngineLog.LOG.stopped(sessions);
     }

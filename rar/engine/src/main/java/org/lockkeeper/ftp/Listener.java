@@ -6,26 +6,31 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import java.net.InetSocketAddress;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.lockkeeper.ftp.control.ListenerSites;
 import org.lockkeeper.ftp.control.SiteRuntime;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.session.ListenerStatus;
 import org.lockkeeper.spi.session.ListenerStatus.State;
 
-/** One listener: open, or failed and why. */
+/** One address and port: open, or failed and why; for one Site, or for several that share it. */
 final class Listener {
 
-    private final String name;
-    private final ListenerBinding binding;
-    private volatile SiteRuntime site;
-    private Channel channel;
-    private State state = State.WITHHELD;
-    private String reason = "not opened yet";
+    private static final String NO_TLS =
+            "SSL is disabled on the Server or the Site, and an implicit listener speaks nothing else";
 
-    Listener(String name, ListenerBinding binding) {
-        this.name = name;
+    private final ListenerBinding binding;
+    private volatile ListenerSites sites;
+    private Map<String, ListenerStatus> statuses = new LinkedHashMap<>();
+    private Channel channel;
+    private String failure;
+
+    Listener(ListenerBinding binding) {
         this.binding = binding;
     }
 
@@ -33,54 +38,72 @@ final class Listener {
         return binding;
     }
 
-    SiteRuntime site() {
-        return site;
+    ListenerSites sites() {
+        return sites;
     }
 
-    /** New connections get this Site from now on. */
-    void serve(SiteRuntime newSite) {
-        site = newSite;
-    }
-
-    /** Opens it, if it is not open. */
-    void open(ServerBootstrap bootstrap) {
-        if (binding.mode() == ListenerBinding.Mode.IMPLICIT && site.tls().isEmpty()) {
-            withhold("SSL is disabled on the Server or the Site, and an implicit listener speaks nothing else");
-        } else if (channel == null) {
-            bind(bootstrap);
+    /** New connections get these Sites from now on; opens the port, if it is not open, and closes it where none is left. */
+    void serve(List<SiteRuntime> wanted, ServerBootstrap bootstrap) {
+        List<SiteRuntime> served = wanted.stream().filter(this::canServe).toList();
+        if (served.isEmpty()) {
+            closeChannel();
+        } else {
+            sites = new ListenerSites(served);
+            open(bootstrap);
         }
+        Map<String, ListenerStatus> now = new LinkedHashMap<>();
+        wanted.forEach(site -> now.put(site.site().name(), status(site)));
+        tell(now);
     }
 
-    private void withhold(String why) {
-        close();
-        if (is(State.WITHHELD, why)) {
-            EngineLog.LOG.withheld(name, binding.address(), binding.port(), why);
+    private boolean canServe(SiteRuntime site) {
+        return binding.mode() == ListenerBinding.Mode.EXPLICIT || site.tls().isPresent();
+    }
+
+    private ListenerStatus status(SiteRuntime site) {
+        String name = site.site().name();
+        if (!canServe(site)) {
+            return ListenerStatus.closed(name, binding, State.WITHHELD, NO_TLS);
         }
+        return channel == null
+                ? ListenerStatus.closed(name, binding, State.FAILED, failure)
+                : ListenerStatus.bound(name, binding, port());
     }
 
-    private void bind(ServerBootstrap bootstrap) {
+    private void open(ServerBootstrap bootstrap) {
+        if (channel != null) {
+            return;
+        }
         ChannelFuture bound = bootstrap.bind(binding.address(), binding.port()).awaitUninterruptibly();
         if (bound.isSuccess()) {
             channel = bound.channel();
-            is(State.BOUND, "");
-            EngineLog.LOG.listening(name, binding.address(), port(), binding.mode());
         } else {
-            fail(text(bound.cause()));
+            failure = text(bound.cause());
         }
     }
 
-    private void fail(String why) {
-        if (is(State.FAILED, why)) {
-            EngineLog.LOG.cannotListen(name, binding.address(), binding.port(), why);
-        }
+    /** Only what is news: what is tried again and again must not be told again and again. */
+    private void tell(Map<String, ListenerStatus> now) {
+        statuses.forEach((site, before) -> {
+            if (before.bound()
+                    && !Optional.ofNullable(now.get(site))
+                            .map(ListenerStatus::bound)
+                            .orElse(false)) {
+                EngineLog.LOG.stoppedListening(site, binding.address(), before.port());
+            }
+        });
+        now.values().stream()
+                .filter(status -> !status.equals(statuses.get(status.site())))
+                .forEach(this::tell);
+        statuses = now;
     }
 
-    /** Whether that is news: what is tried again and again must not be told again and again. */
-    private boolean is(State newState, String why) {
-        boolean news = state != newState || !reason.equals(why);
-        state = newState;
-        reason = why;
-        return news;
+    private void tell(ListenerStatus status) {
+        switch (status.state()) {
+            case BOUND -> EngineLog.LOG.listening(status.site(), binding.address(), status.port(), binding.mode());
+            case FAILED -> EngineLog.LOG.cannotListen(status.site(), binding.address(), status.port(), status.reason());
+            default -> EngineLog.LOG.withheld(status.site(), binding.address(), status.port(), status.reason());
+        }
     }
 
     /** A host name that does not resolve fails without a message. */
@@ -91,27 +114,30 @@ final class Listener {
     }
 
     private int port() {
-        return channel == null ? binding.port() : ((InetSocketAddress) channel.localAddress()).getPort();
+        return ((InetSocketAddress) channel.localAddress()).getPort();
     }
 
-    ListenerStatus status() {
-        return new ListenerStatus(name, binding, port(), state, reason);
+    /** One for each Site. */
+    List<ListenerStatus> status() {
+        return List.copyOf(statuses.values());
     }
 
     void close() {
+        closeChannel();
+        tell(Map.of());
+    }
+
+    private void closeChannel() {
         if (channel != null) {
-            int port = port();
             channel.close().awaitUninterruptibly();
             awaitSelection(channel.eventLoop());
             channel = null;
-            is(State.WITHHELD, "closed");
-            EngineLog.LOG.stoppedListening(name, binding.address(), port);
         }
     }
 
     /**
      * The JDK frees a port not at close, but at the selector's next turn. What is timed runs after that; without it, a
-     * Site that changes its name could find its own port in use.
+     * listener that changes its mode could find its own port in use.
      */
     private static void awaitSelection(EventLoop loop) {
         loop.schedule(() -> {}, 1, TimeUnit.MILLISECONDS).awaitUninterruptibly();

@@ -5,47 +5,41 @@ import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lockkeeper.ftp.control.FtpChannelInitializer;
-import org.lockkeeper.ftp.control.SessionRegistry;
+import org.lockkeeper.ftp.control.Shared;
 import org.lockkeeper.ftp.control.SiteRuntime;
-import org.lockkeeper.ftp.control.Workers;
-import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ListenerBinding;
 import org.lockkeeper.spi.session.ListenerStatus;
 
-/** The open listeners. Those that a new configuration keeps are never closed: only the Site behind them changes. */
+/** The open listeners. Those that a new configuration keeps are never closed: only the Sites behind them change. */
 final class ListenerSet {
 
     private static final int BACKLOG = 1_024;
 
     private final EventLoopGroup loops;
-    private final SessionRegistry registry;
-    private final FtpsEndpoint endpoint;
-    private final Workers workers;
-    private final Map<Key, Listener> listeners = new LinkedHashMap<>();
+    private final Shared shared;
+    private final Map<ListenerBinding, Listener> listeners = new LinkedHashMap<>();
 
-    ListenerSet(EventLoopGroup loops, SessionRegistry registry, FtpsEndpoint endpoint, Workers workers) {
+    ListenerSet(EventLoopGroup loops, Shared shared) {
         this.loops = loops;
-        this.registry = registry;
-        this.endpoint = endpoint;
-        this.workers = workers;
+        this.shared = shared;
     }
 
     void replace(List<SiteRuntime> sites) {
-        Map<Key, SiteRuntime> wanted = new LinkedHashMap<>();
+        Map<ListenerBinding, List<SiteRuntime>> wanted = new LinkedHashMap<>();
         for (SiteRuntime site : sites) {
-            site.site()
-                    .listeners()
-                    .forEach(binding -> wanted.put(new Key(site.site().name(), binding), site));
+            for (ListenerBinding binding : site.site().listeners()) {
+                wanted.computeIfAbsent(binding, b -> new ArrayList<>()).add(site);
+            }
         }
         listeners.entrySet().removeIf(entry -> closeUnless(wanted.containsKey(entry.getKey()), entry.getValue()));
-        wanted.forEach((key, site) -> {
-            Listener listener = listeners.computeIfAbsent(key, k -> new Listener(k.site(), k.binding()));
-            listener.serve(site);
-            listener.open(bootstrap(listener));
+        wanted.forEach((binding, sharing) -> {
+            Listener listener = listeners.computeIfAbsent(binding, Listener::new);
+            listener.serve(sharing, bootstrap(listener));
         });
     }
 
@@ -67,17 +61,18 @@ final class ListenerSet {
                 // Command lines are short; a session's share of buffers is, too.
                 .childOption(ChannelOption.RECVBUF_ALLOCATOR, new AdaptiveRecvByteBufAllocator(64, 512, 8_192))
                 .childHandler(new FtpChannelInitializer(
-                        listener::site, listener.binding().mode(), registry, endpoint, workers));
+                        listener::sites, listener.binding().mode(), shared));
     }
 
     List<ListenerStatus> status() {
-        return listeners.values().stream().map(Listener::status).toList();
+        return listeners.values().stream()
+                .map(Listener::status)
+                .flatMap(List::stream)
+                .toList();
     }
 
     void close() {
         listeners.values().forEach(Listener::close);
         listeners.clear();
     }
-
-    private record Key(String site, ListenerBinding binding) {}
 }

@@ -10,9 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
@@ -26,6 +30,7 @@ final class ControlClient implements AutoCloseable {
     private final Socket plain;
     private final String[] protocols;
     private SSLContext context = Tls.trusting();
+    private UnaryOperator<SSLParameters> parameters = UnaryOperator.identity();
     private Socket socket;
 
     private ControlClient(int port, String... protocols) throws IOException {
@@ -105,6 +110,7 @@ final class ControlClient implements AutoCloseable {
         if (protocols.length > 0) {
             tls.setEnabledProtocols(protocols);
         }
+        tls.setSSLParameters(parameters.apply(tls.getSSLParameters()));
         tls.startHandshake();
         return tls;
     }
@@ -117,7 +123,27 @@ final class ControlClient implements AutoCloseable {
 
     /** From now on, nothing is resumed. */
     void forgetSessions() {
-        context = Tls.trusting();
+        use(Tls.trusting());
+    }
+
+    /** From now on, with this client's certificate, trust and sessions. */
+    ControlClient use(SSLContext newContext) {
+        context = newContext;
+        return this;
+    }
+
+    /** From now on, with these offers, on control and data connections. */
+    ControlClient offering(Consumer<SSLParameters> change) {
+        parameters = chosen -> {
+            change.accept(chosen);
+            return chosen;
+        };
+        return this;
+    }
+
+    /** Indicates this host name (SNI). */
+    ControlClient naming(String host) {
+        return offering(chosen -> chosen.setServerNames(List.of(new SNIHostName(host))));
     }
 
     SSLSession session() {
@@ -228,6 +254,19 @@ final class ControlClient implements AutoCloseable {
             }
         }
         return read();
+    }
+
+    /** Tries, and reads the 522; how the data connection ends depends on who is faster. */
+    Reply uploadRefused(String command) throws IOException {
+        try (Socket raw = data()) {
+            expect(150, command);
+            try (SSLSocket tls = tls(raw)) {
+                tls.getInputStream().read();
+            } catch (IOException e) {
+                // as it should be
+            }
+        }
+        return expect(522);
     }
 
     /** The whole of a download or listing, with its final reply asserted to be 226. */

@@ -30,6 +30,10 @@ public final class Sites {
         return with("greeting", text);
     }
 
+    public static UnaryOperator<SiteConfiguration> ssl(boolean enabled) {
+        return with("sslEnabled", enabled);
+    }
+
     public static UnaryOperator<SiteConfiguration> identity(ServerIdentity identity) {
         return with("identity", identity);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -46,9 +47,9 @@ public final class TestServer implements AutoCloseable {
             100,
             8,
             Duration.ofMillis(300),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
             Duration.ofSeconds(20),
+            Duration.ofSeconds(40),
+            Duration.ofSeconds(60),
             Duration.ofSeconds(2),
             Duration.ofSeconds(2));
 
@@ -56,6 +57,7 @@ public final class TestServer implements AutoCloseable {
     private final FakeEndpoint endpoint;
     private final FtpsServer server;
     private SiteConfiguration site;
+    private List<SiteConfiguration> beside = List.of();
     private long revision;
 
     public TestServer() {
@@ -94,8 +96,17 @@ public final class TestServer implements AutoCloseable {
                 LeftOvers.NONE);
     }
 
+    /** Further Sites, beside the one that is changed. */
+    public TestServer beside(SiteConfiguration... others) {
+        beside = List.of(others);
+        apply();
+        return this;
+    }
+
     public void apply() {
-        endpoint.configuration = new ServerConfiguration(++revision, true, List.of(site));
+        List<SiteConfiguration> sites = new ArrayList<>(List.of(site));
+        sites.addAll(beside);
+        endpoint.configuration = new ServerConfiguration(++revision, true, sites);
         server.apply(endpoint.configuration);
     }
 

@@ -6,6 +6,7 @@ import javax.net.ssl.SSLSession;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.ftp.tls.HandshakeResult;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.Quotas;
 import org.lockkeeper.spi.FtpsEndpoint;
@@ -16,7 +17,7 @@ import org.lockkeeper.spi.session.SessionInfo;
 /** The session as handlers see it. */
 public interface CommandContext {
 
-    /** The Site, as it was when the connection was accepted. */
+    /** The Site at which the connection is; once a user is logged in it stays as it is. */
     SiteConfiguration site();
 
     /** What the client has set and asked for so far. */
@@ -42,6 +43,23 @@ public interface CommandContext {
 
     /** Our end of it. */
     InetSocketAddress local();
+
+    /**
+     * Goes to the Site of this host name; under TLS, only confirms that it is there. An empty name means the Site for
+     * clients that name none.
+     *
+     * @return false where there is none, or it does not admit the client
+     */
+    boolean host(String name);
+
+    /** Goes back to the Site for clients that name none. */
+    void forgetHost();
+
+    /** Takes the newest snapshot of the Site: a handshake is to obey the newest policy. */
+    void renewSite();
+
+    /** A data connection's handshake has ended. */
+    void dataHandshakeFinished(HandshakeResult result);
 
     /** Whether this connection can be protected by TLS: the gates are open. */
     boolean tlsAvailable();

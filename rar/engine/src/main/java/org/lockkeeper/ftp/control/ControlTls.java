@@ -1,40 +1,121 @@
 package org.lockkeeper.ftp.control;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import io.netty.util.concurrent.Future;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLSession;
+import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.ftp.tls.HandshakeFailure;
+import org.lockkeeper.ftp.tls.HandshakeResult;
+import org.lockkeeper.ftp.tls.HandshakeResult.Refusal;
 import org.lockkeeper.ftp.tls.SiteTls;
+import org.lockkeeper.spi.session.HandshakeReport.Offer;
+import org.lockkeeper.spi.session.HandshakeReport.Outcome;
 
-/** TLS of one control connection: put before the codec, and taken away again. On the event loop, but for the getters. */
+/**
+ * TLS of one control connection: put before the codec, and taken away again. Each handshake has one result, whatever
+ * happens. On the event loop, but for the getters.
+ */
 final class ControlTls {
 
     private final Channel channel;
     private final Executor handshakes;
+    private final SitePlace place;
     private volatile ConnectionTls connection;
     private volatile SSLSession session;
-    private SslHandler handler;
+    private ChannelHandler handler;
+    private Offer offer = Offer.UNKNOWN;
+    private Consumer<HandshakeResult> results;
+    private Future<?> timeout;
+    private boolean underWay;
 
-    ControlTls(Channel channel, Executor handshakes) {
+    ControlTls(Channel channel, Executor handshakes, SitePlace place) {
         this.channel = channel;
         this.handshakes = handshakes;
+        this.place = place;
     }
 
-    /** From the next byte on it is TLS. */
-    void start(SiteTls site, Duration handshakeTimeout) {
-        ConnectionTls tls = site.open();
-        handler = new SslHandler(tls.controlEngine(), handshakes);
-        handler.setHandshakeTimeoutMillis(handshakeTimeout.toMillis());
-        connection = tls;
+    /**
+     * From the next byte on it is TLS.
+     *
+     * @param limit for the whole handshake
+     * @param newResults told once, how it ended
+     */
+    void start(Duration limit, Consumer<HandshakeResult> newResults) {
+        underWay = true;
+        offer = Offer.UNKNOWN;
+        results = newResults;
+        handler = new HelloHandler(this::choose);
         channel.pipeline().addFirst(handler);
+        timeout = channel.eventLoop().schedule(() -> timedOut(limit), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The handshake is done. */
-    void established() {
-        session = handler.engine().getSession();
+    private Optional<SslHandler> choose(Offer hello) {
+        offer = hello;
+        Optional<Refusal> refusal = place.handshake(hello);
+        refusal.ifPresent(this::failed);
+        return refusal.isPresent() ? Optional.empty() : place.runtime().tls().map(this::handshake);
+    }
+
+    private SslHandler handshake(SiteTls site) {
+        ConnectionTls tls = site.open();
+        SslHandler ssl = new SslHandler(tls.controlEngine(), handshakes);
+        // There is one clock for all of it, see start.
+        ssl.setHandshakeTimeoutMillis(0);
+        connection = tls;
+        handler = ssl;
+        return ssl;
+    }
+
+    private void timedOut(Duration limit) {
+        failed(new Refusal(Outcome.TIMEOUT, "the handshake was not done in " + limit.toSeconds() + " s"));
+        channel.close();
+    }
+
+    /** Netty's word that a handshake has ended; true where the connection is protected from now on. */
+    boolean finished(SslHandshakeCompletionEvent event) {
+        if (event.isSuccess() && underWay) {
+            session = ((SslHandler) handler).engine().getSession();
+            finished(HandshakeResult.completed(offer, session, false));
+            return true;
+        }
+        if (event.isSuccess()) {
+            EngineLog.LOG.renegotiated(place.runtime().site().name(), channel.remoteAddress());
+        } else {
+            failed(event.cause());
+        }
+        channel.close();
+        return false;
+    }
+
+    /** The connection is gone; so is a handshake that was under way. */
+    void lost() {
+        failed(new ClosedChannelException());
+    }
+
+    private void failed(Throwable cause) {
+        failed(HandshakeFailure.reason(cause, offer, place.runtime().site().tlsPolicy()));
+    }
+
+    private void failed(Refusal refusal) {
+        finished(HandshakeResult.failed(offer, refusal));
+    }
+
+    private void finished(HandshakeResult result) {
+        if (underWay) {
+            underWay = false;
+            timeout.cancel(false);
+            results.accept(result);
+        }
     }
 
     /**
@@ -43,7 +124,7 @@ final class ControlTls {
      * @param then run in any case, also where the connection is lost meanwhile
      */
     void stop(Runnable then) {
-        SslHandler old = handler;
+        SslHandler old = (SslHandler) handler;
         old.closeOutbound();
         old.sslCloseFuture().addListener(closed -> {
             if (channel.isActive()) {
@@ -55,7 +136,7 @@ final class ControlTls {
         });
     }
 
-    /** Set while bytes are TLS, even before the handshake is done. */
+    /** Set while bytes are TLS, from the ClientHello on. */
     Optional<ConnectionTls> connection() {
         return Optional.ofNullable(connection);
     }

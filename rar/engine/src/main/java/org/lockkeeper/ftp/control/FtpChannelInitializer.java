@@ -13,7 +13,6 @@ import org.lockkeeper.ftp.codec.FtpReplyEncoder;
 import org.lockkeeper.ftp.codec.FtpRequestDecoder;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.logging.EngineLog;
-import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
 
 /** Makes the pipeline of a new control connection, or turns it away. */
@@ -22,44 +21,40 @@ public final class FtpChannelInitializer extends ChannelInitializer<Channel> {
     /** Long enough for a path of 4,096 bytes and a verb. */
     static final int MAX_LINE_BYTES = 8_192;
 
-    private final Supplier<SiteRuntime> site;
+    private final Supplier<ListenerSites> sites;
     private final Mode mode;
-    private final SessionRegistry registry;
-    private final FtpsEndpoint endpoint;
-    private final Workers workers;
+    private final Shared shared;
 
     /**
      * For one listener.
      *
-     * @param site the Site of the newest snapshot, asked for each connection
+     * @param sites those of the newest snapshot, asked for each connection and handshake
      */
-    public FtpChannelInitializer(
-            Supplier<SiteRuntime> site, Mode mode, SessionRegistry registry, FtpsEndpoint endpoint, Workers workers) {
-        this.site = site;
+    public FtpChannelInitializer(Supplier<ListenerSites> sites, Mode mode, Shared shared) {
+        this.sites = sites;
         this.mode = mode;
-        this.registry = registry;
-        this.endpoint = endpoint;
-        this.workers = workers;
+        this.shared = shared;
     }
 
     @Override
     protected void initChannel(Channel channel) {
-        SiteRuntime runtime = site.get();
-        if (!runtime.addresses().admits((InetSocketAddress) channel.remoteAddress())) {
-            EngineLog.LOG.turnedAway(runtime.site().name(), channel.remoteAddress(), "its address is not allowed");
+        ListenerSites all = sites.get();
+        InetSocketAddress client = (InetSocketAddress) channel.remoteAddress();
+        Optional<SiteRuntime> first = all.firstFor(client);
+        if (first.isEmpty()) {
+            EngineLog.LOG.turnedAway(all.first().site().name(), client, "its address is not allowed");
             channel.close();
             return;
         }
-        Optional<String> limit = runtime.load().admit(runtime.site().limits());
-        if (limit.isPresent()) {
-            turnAway(channel, runtime, limit.get());
+        Optional<SitePlace> place = SitePlace.take(sites, client, first.get());
+        if (place.isPresent()) {
+            serve(channel, place.get());
         } else {
-            serve(channel, runtime);
+            turnAway(channel);
         }
     }
 
-    private void turnAway(Channel channel, SiteRuntime runtime, String limit) {
-        EngineLog.LOG.turnedAway(runtime.site().name(), channel.remoteAddress(), limit);
+    private void turnAway(Channel channel) {
         if (mode == Mode.IMPLICIT) {
             channel.close();
             return;
@@ -69,11 +64,11 @@ public final class FtpChannelInitializer extends ChannelInitializer<Channel> {
                 .addListener(ChannelFutureListener.CLOSE);
     }
 
-    private void serve(Channel channel, SiteRuntime runtime) {
+    private void serve(Channel channel, SitePlace place) {
         FtpRequestDecoder decoder = new FtpRequestDecoder(MAX_LINE_BYTES);
-        ControlTls tls = new ControlTls(channel, workers.handshakes());
-        FtpSession session = new FtpSession(channel, runtime, mode, tls, decoder, registry, endpoint, workers);
-        long idleMillis = runtime.site().limits().idleTimeout().toMillis();
+        ControlTls tls = new ControlTls(channel, shared.workers().handshakes(), place);
+        FtpSession session = new FtpSession(channel, place, mode, tls, decoder, shared);
+        long idleMillis = place.runtime().site().limits().idleTimeout().toMillis();
         channel.pipeline()
                 .addLast(decoder)
                 .addLast(new FtpReplyEncoder())

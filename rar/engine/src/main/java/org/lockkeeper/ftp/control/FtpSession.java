@@ -3,12 +3,11 @@ package org.lockkeeper.ftp.control;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.handler.timeout.IdleStateEvent;
-import io.netty.handler.timeout.IdleStateHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +25,7 @@ import org.lockkeeper.ftp.command.SessionState;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.ConnectionTls;
+import org.lockkeeper.ftp.tls.HandshakeResult;
 import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.Quotas;
@@ -35,6 +35,7 @@ import org.lockkeeper.spi.config.ListenerBinding.Mode;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.session.DisconnectReason;
+import org.lockkeeper.spi.session.HandshakeReport.Connection;
 import org.lockkeeper.spi.session.SessionId;
 import org.lockkeeper.spi.session.SessionInfo;
 import org.lockkeeper.spi.session.TlsInfo;
@@ -48,11 +49,10 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     private final Instant since = Instant.now();
     private final SessionState state = new SessionState();
     private final Channel channel;
-    private final SiteRuntime runtime;
+    private final SitePlace place;
     private final Mode mode;
     private final ControlTls tls;
-    private final SessionRegistry registry;
-    private final FtpsEndpoint endpoint;
+    private final Shared shared;
     private final CommandQueue commands;
     private final SessionTimers timers;
     private final SessionNotices notices;
@@ -61,30 +61,21 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     private volatile ActiveTransfer transfer;
     private volatile DisconnectReason reason = DisconnectReason.CONNECTION_LOST;
 
-    FtpSession(
-            Channel channel,
-            SiteRuntime runtime,
-            Mode mode,
-            ControlTls tls,
-            FtpRequestDecoder decoder,
-            SessionRegistry registry,
-            FtpsEndpoint endpoint,
-            Workers workers) {
+    FtpSession(Channel channel, SitePlace place, Mode mode, ControlTls tls, FtpRequestDecoder decoder, Shared shared) {
         this.channel = channel;
-        this.runtime = runtime;
+        this.place = place;
         this.mode = mode;
         this.tls = tls;
-        this.registry = registry;
-        this.endpoint = endpoint;
-        this.timers = new SessionTimers(channel.eventLoop());
-        this.notices = new SessionNotices(workers.commands());
-        this.commands = new CommandQueue(this, channel, decoder, workers);
+        this.shared = shared;
+        this.timers = new SessionTimers(channel);
+        this.notices = new SessionNotices(shared.workers().commands());
+        this.commands = new CommandQueue(this, channel, decoder, shared.workers());
         state.reset(implicitTls());
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        registry.add(this);
+        shared.registry().add(this);
         if (implicitTls()) {
             startTls();
         }
@@ -126,7 +117,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
         if (event instanceof SslHandshakeCompletionEvent handshake) {
-            handshaken(handshake);
+            if (tls.finished(handshake)) {
+                protectedNow();
+            }
         } else if (event instanceof IdleStateEvent) {
             closeIf(() -> transfer == null && !commands.busy(), "Idle for too long.");
         } else {
@@ -134,15 +127,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         }
     }
 
-    private void handshaken(SslHandshakeCompletionEvent event) {
-        if (!event.isSuccess()) {
-            EngineLog.LOG.handshakeFailed(
-                    site().name(), client(), String.valueOf(event.cause().getMessage()));
-            channel.close();
-            return;
-        }
+    private void protectedNow() {
         timers.tlsDone();
-        tls.established();
         tlsInfo = tls.session().map(TlsSessions::describe).orElseThrow();
         if (implicitTls()) {
             greet();
@@ -151,8 +137,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        registry.remove(this);
+        shared.registry().remove(this);
         timers.cancel();
+        tls.lost();
         transfer().ifPresent(running -> running.stop(ActiveTransfer.Stop.CONTROL_LOST));
         commands.whenIdle(this::ended);
     }
@@ -160,16 +147,19 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     /** Not before the last command has ended: it may be a login that succeeds, and then it counted as one. */
     private void ended() {
         state.close();
-        runtime.load().left(user != null);
+        place.runtime().load().left(user != null);
         if (user != null) {
             SessionInfo last = info();
-            notices.tell("end", () -> endpoint.sessionClosed(last, reason));
+            notices.tell("end", () -> endpoint().sessionClosed(last, reason));
         }
     }
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof IOException || cause.getCause() instanceof SSLException) {
+        boolean expected = cause instanceof IOException
+                || cause instanceof TooLongFrameException
+                || cause.getCause() instanceof SSLException;
+        if (expected) {
             EngineLog.LOG.debugf("connection of %s: %s", client(), cause.getMessage());
         } else {
             EngineLog.LOG.connectionFailed(site().name(), client(), cause);
@@ -199,7 +189,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     }
 
     void startTls() {
-        tls.start(runtime.tls().orElseThrow(), limits().handshakeTimeout());
+        timers.tlsDone();
+        tls.start(limits().handshakeTimeout(), result -> report(Connection.CONTROL, result));
     }
 
     /** The client has as long for its close_notify as for a handshake. */
@@ -224,22 +215,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         transfer = null;
     }
 
-    private void idleAfter(Duration timeout) {
-        if (channel.pipeline().get(IdleStateHandler.class) != null) {
-            channel.pipeline()
-                    .replace(
-                            IdleStateHandler.class,
-                            null,
-                            new IdleStateHandler(timeout.toMillis(), 0, 0, TimeUnit.MILLISECONDS));
-        }
-    }
-
     /** The time without a command begins anew (a transfer may have taken longer than it). */
     void commandEnded() {
-        IdleStateHandler idle = channel.pipeline().get(IdleStateHandler.class);
-        if (idle != null) {
-            idle.resetReadTimeout();
-        }
+        timers.idleAnew();
     }
 
     @Override
@@ -249,36 +227,21 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
             begun.stop(ActiveTransfer.Stop.CONTROL_LOST);
         }
         channel.eventLoop().execute(commands::transferBegan);
-        watch(begun);
-    }
-
-    /** Looks again and again, until the transfer is over, whether it still moves. */
-    private void watch(ActiveTransfer running) {
-        Duration limit = limits().stallTimeout();
-        channel.eventLoop()
-                .schedule(
-                        () -> {
-                            if (transfer == running) {
-                                running.stopIfStalled(limit);
-                                watch(running);
-                            }
-                        },
-                        Math.max(limit.toMillis() / 4, 100),
-                        TimeUnit.MILLISECONDS);
+        timers.watch(begun, limits().stallTimeout(), () -> transfer == begun);
     }
 
     @Override
     public boolean loggedIn(UserGrant grant) {
-        synchronized (registry) {
-            if (!registry.admits(site().name(), grant, client().getAddress())) {
+        synchronized (shared.registry()) {
+            if (!shared.registry().admits(site().name(), grant, client().getAddress())) {
                 return false;
             }
             user = grant.user();
         }
-        channel.eventLoop().execute(() -> idleAfter(grant.limits().idleTimeout()));
-        runtime.load().loggedIn();
+        channel.eventLoop().execute(() -> timers.idleAfter(grant.limits().idleTimeout()));
+        place.runtime().load().loggedIn();
         SessionInfo opened = info();
-        notices.tell("begin", () -> endpoint.sessionOpened(opened));
+        notices.tell("begin", () -> endpoint().sessionOpened(opened));
         return true;
     }
 
@@ -287,10 +250,36 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         if (user != null) {
             SessionInfo last = info();
             user = null;
-            runtime.load().loggedOut();
-            notices.tell("end", () -> endpoint.sessionClosed(last, DisconnectReason.CLIENT_QUIT));
+            place.runtime().load().loggedOut();
+            notices.tell("end", () -> endpoint().sessionClosed(last, DisconnectReason.CLIENT_QUIT));
             awaitLogin();
         }
+    }
+
+    @Override
+    public boolean host(String name) {
+        return tls.session().isPresent() ? place.confirms(name) : place.choose(name);
+    }
+
+    @Override
+    public void forgetHost() {
+        if (!implicitTls()) {
+            place.reset();
+        }
+    }
+
+    @Override
+    public void renewSite() {
+        place.renew();
+    }
+
+    @Override
+    public void dataHandshakeFinished(HandshakeResult result) {
+        report(Connection.DATA, result);
+    }
+
+    private void report(Connection connection, HandshakeResult result) {
+        shared.handshakes().add(connection, info(), result);
     }
 
     @Override
@@ -308,7 +297,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
 
     @Override
     public SiteConfiguration site() {
-        return runtime.site();
+        return place.runtime().site();
     }
 
     @Override
@@ -323,17 +312,17 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
 
     @Override
     public FtpsEndpoint endpoint() {
-        return endpoint;
+        return shared.endpoint();
     }
 
     @Override
     public Quotas quotas() {
-        return registry.quotas();
+        return shared.registry().quotas();
     }
 
     @Override
     public FileLocks fileLocks() {
-        return registry.fileLocks();
+        return shared.registry().fileLocks();
     }
 
     @Override
@@ -348,7 +337,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
 
     @Override
     public boolean tlsAvailable() {
-        return runtime.tls().isPresent();
+        return place.tlsAvailable();
     }
 
     @Override

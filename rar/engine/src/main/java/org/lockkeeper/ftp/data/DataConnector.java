@@ -6,12 +6,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSession;
-import org.lockkeeper.ftp.tls.ConnectionTls;
-import org.lockkeeper.ftp.tls.TlsSessions;
-import org.lockkeeper.spi.config.DataSessionReuse;
 
 /** Makes the data connection of one transfer: accepts it, protects it, and holds it to its login. */
 public final class DataConnector {
@@ -19,7 +14,7 @@ public final class DataConnector {
     private final DataOrigin origin;
     private final InetAddress peer;
     private final Duration timeout;
-    private final Optional<Protection> protection;
+    private final Optional<DataProtection> protection;
 
     /**
      * For one transfer.
@@ -29,7 +24,7 @@ public final class DataConnector {
      * @param timeout from now to the connection
      * @param protection empty for PROT C
      */
-    public DataConnector(DataOrigin origin, InetAddress peer, Duration timeout, Optional<Protection> protection) {
+    public DataConnector(DataOrigin origin, InetAddress peer, Duration timeout, Optional<DataProtection> protection) {
         this.origin = origin;
         this.peer = peer;
         this.timeout = timeout;
@@ -60,40 +55,25 @@ public final class DataConnector {
         }
     }
 
-    private static DataChannel protect(SocketChannel socket, Protection protection, boolean upload) throws IOException {
-        SSLEngine engine = protection.tls().dataEngine(protection.reuse());
-        TlsDataChannel channel = new TlsDataChannel(socket, engine, upload, protection.closeNotifyRequired());
+    private static DataChannel protect(SocketChannel socket, DataProtection protection, boolean upload)
+            throws IOException {
+        TlsDataChannel channel =
+                new TlsDataChannel(socket, protection.newEngine(), upload, protection.closeNotifyRequired());
         try {
             channel.handshake();
-            protection.check(channel.session());
+            protection.check(channel.hello(), channel.session());
             return channel;
         } catch (SSLException e) {
+            protection.failed(channel.hello(), e);
             channel.release();
             throw new DataTlsException("TLS on the data connection failed: " + e.getMessage(), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (DataTlsException e) {
             channel.release();
             throw e;
-        }
-    }
-
-    /**
-     * What a protected data connection must prove.
-     *
-     * @param tls the login's own
-     * @param control session of the control connection
-     * @param reuse the Site's rule
-     * @param closeNotifyRequired whether an end without it is a truncation
-     */
-    public record Protection(
-            ConnectionTls tls, SSLSession control, DataSessionReuse reuse, boolean closeNotifyRequired) {
-
-        void check(SSLSession data) throws DataTlsException {
-            if (reuse == DataSessionReuse.ENFORCED && !TlsSessions.isResumed(data, control)) {
-                throw new DataTlsException(
-                        "TLS session of the control connection must be resumed on the data connection"
-                                + " (this Site's data session reuse is ENFORCED).",
-                        null);
-            }
+        } catch (IOException | RuntimeException e) {
+            protection.failed(channel.hello(), e);
+            channel.release();
+            throw e;
         }
     }
 }

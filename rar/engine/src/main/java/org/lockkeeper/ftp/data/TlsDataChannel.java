@@ -13,6 +13,7 @@ import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.ftp.tls.ClientHello;
 import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.spi.session.TlsInfo;
 
@@ -37,6 +38,7 @@ final class TlsDataChannel implements DataChannel {
     private final HeldOutput held;
     private final boolean closeNotifyRequired;
     private boolean ended;
+    private Optional<ClientHello> hello = Optional.empty();
     private final ByteBuf inputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(INPUT_BYTES);
     private final ByteBuf outputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(OUTPUT_BYTES);
     private final ByteBuffer input = inputMemory.nioBuffer(0, INPUT_BYTES).limit(0);
@@ -66,7 +68,15 @@ final class TlsDataChannel implements DataChannel {
         return engine.getSession();
     }
 
+    /** What the client said first. */
+    ClientHello hello() {
+        return hello.orElseGet(ClientHello::unreadable);
+    }
+
     private HandshakeStatus unwrapMessage() throws IOException {
+        if (hello.isEmpty()) {
+            hello = ClientHello.readRecord(input);
+        }
         // No application data can come before the handshake ends, so nothing needs a place to go.
         SSLEngineResult result = engine.unwrap(input, NOTHING);
         switch (result.getStatus()) {
@@ -172,6 +182,9 @@ final class TlsDataChannel implements DataChannel {
     /** A KeyUpdate, or the rest of the handshake, asks for something to be done in mid-stream. */
     private void answer(HandshakeStatus first) throws IOException {
         HandshakeStatus status = first;
+        if (status == HandshakeStatus.NEED_TASK && !isTls13()) {
+            throw new SSLException("the client renegotiates TLS, which is not allowed");
+        }
         while (status == HandshakeStatus.NEED_TASK
                 || (status == HandshakeStatus.NEED_WRAP && !engine.isInboundDone())) {
             status = status == HandshakeStatus.NEED_TASK ? runTasks() : wrapMessage();

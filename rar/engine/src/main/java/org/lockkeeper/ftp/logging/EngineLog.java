@@ -64,6 +64,19 @@ public interface EngineLog extends BasicLogger {
     @Message(id = 1010, value = "Site '%s': TLS handshake with %s failed: %s")
     void handshakeFailed(String site, Object client, String reason);
 
+    /** A client that renegotiates costs a handshake each time. */
+    @LogMessage(level = Level.WARN)
+    @Message(id = 1302, value = "Site '%s': %s renegotiated TLS, which is not allowed; it is disconnected")
+    void renegotiated(String site, Object client);
+
+    /** What happened in handshakes is not on record. */
+    @LogMessage(level = Level.WARN)
+    @Message(
+            id = 1301,
+            value = "%d TLS handshakes are missing in the statistics of what clients negotiate: %s. "
+                    + "The handshakes themselves were not disturbed")
+    void handshakesDropped(long count, String why);
+
     /** Bytes came behind AUTH in clear. */
     @LogMessage(level = Level.WARN)
     @Message(

@@ -10,26 +10,28 @@ import org.lockkeeper.spi.config.DataSessionReuse;
 public final class ConnectionTls {
 
     private final Supplier<SSLContext> contexts;
-    private final SSLParameters parameters;
+    private final SSLParameters control;
+    private final SSLParameters data;
     private final SSLContext own;
 
-    ConnectionTls(Supplier<SSLContext> contexts, SSLParameters parameters) {
+    ConnectionTls(Supplier<SSLContext> contexts, SSLParameters control, SSLParameters data) {
         this.contexts = contexts;
-        this.parameters = parameters;
+        this.control = control;
+        this.data = data;
         this.own = contexts.get();
     }
 
     /** For the control connection. */
     public SSLEngine controlEngine() {
-        return engine(own);
+        return engine(own, control);
     }
 
     /** For a data connection; with reuse disabled from a context without sessions, so that it can't resume. */
     public SSLEngine dataEngine(DataSessionReuse reuse) {
-        return engine(reuse == DataSessionReuse.DISABLED ? contexts.get() : own);
+        return engine(reuse == DataSessionReuse.DISABLED ? contexts.get() : own, data);
     }
 
-    private SSLEngine engine(SSLContext context) {
+    private static SSLEngine engine(SSLContext context, SSLParameters parameters) {
         SSLEngine engine = context.createSSLEngine();
         engine.setUseClientMode(false);
         engine.setSSLParameters(parameters);

@@ -11,9 +11,10 @@ final class SiteParameters {
 
     private SiteParameters() {}
 
-    static SSLParameters of(SiteConfiguration site) throws GeneralSecurityException {
+    static SSLParameters of(SiteConfiguration site, String... applications) throws GeneralSecurityException {
         SSLParameters parameters = PolicyParameters.of(site.tlsPolicy());
         parameters.setWantClientAuth(site.clientCertificates() == ClientCertificates.REQUESTED);
+        parameters.setApplicationProtocols(applications);
         return parameters;
     }
 }

@@ -23,16 +23,25 @@ public final class SiteTls {
      */
     private static final int SESSION_SECONDS = 604_800;
 
+    /** IANA's name of what is spoken here. Whoever asks for something else was led here by somebody (ALPACA). */
+    private static final String[] CONTROL_APPLICATIONS = {"ftp"};
+
+    /** Clients that name it on data connections name it so, or as on the control connection. */
+    private static final String[] DATA_APPLICATIONS = {"ftp-data", "ftp"};
+
     private static final char[] NO_PASSWORD = new char[0];
 
     private final KeyManager[] keyManagers;
     private final TrustManager[] trustManagers;
-    private final SSLParameters parameters;
+    private final SSLParameters control;
+    private final SSLParameters data;
 
-    private SiteTls(KeyManager[] keyManagers, TrustManager[] trustManagers, SSLParameters parameters) {
+    private SiteTls(
+            KeyManager[] keyManagers, TrustManager[] trustManagers, SSLParameters control, SSLParameters data) {
         this.keyManagers = keyManagers;
         this.trustManagers = trustManagers;
-        this.parameters = parameters;
+        this.control = control;
+        this.data = data;
     }
 
     /**
@@ -43,9 +52,12 @@ public final class SiteTls {
      */
     public static SiteTls provision(SiteConfiguration site) {
         try {
-            SSLParameters parameters = SiteParameters.of(site);
             TrustManager[] trustManagers = {new LenientClientTrustManager()};
-            SiteTls tls = new SiteTls(keyManagers(site.identity()), trustManagers, parameters);
+            SiteTls tls = new SiteTls(
+                    keyManagers(site.identity()),
+                    trustManagers,
+                    SiteParameters.of(site, CONTROL_APPLICATIONS),
+                    SiteParameters.of(site, DATA_APPLICATIONS));
             tls.open();
             return tls;
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -58,7 +70,7 @@ public final class SiteTls {
      * connection that resumes can only have resumed a session of this login (docs/adr/0003).
      */
     public ConnectionTls open() {
-        return new ConnectionTls(this::newContext, parameters);
+        return new ConnectionTls(this::newContext, control, data);
     }
 
     private SSLContext newContext() {

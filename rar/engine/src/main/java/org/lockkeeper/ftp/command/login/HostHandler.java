@@ -11,8 +11,8 @@ import org.lockkeeper.ftp.data.ActiveTarget;
 import org.lockkeeper.ftp.tls.TlsSessions;
 
 /**
- * HOST (RFC 7151). A listener serves one Site, so the name chooses nothing yet; it must be one of the Site's own, and the one
- * that the client has given in its TLS handshake.
+ * HOST (RFC 7151): chooses the Site where several share an address and port. What was named in the TLS handshake can't be
+ * contradicted, and under TLS it is too late for another Site: its policy was not the one in force at the handshake.
  */
 final class HostHandler implements CommandHandler {
 
@@ -22,11 +22,12 @@ final class HostHandler implements CommandHandler {
         if (name.matches("[^\\[\\]:]*:\\d*|\\[.*]:\\d*")) {
             return FtpReply.of(ReplyCode.BAD_ARGUMENT, "HOST takes no port.");
         }
-        boolean known = isAddress(name) ? isOwnAddress(context, name) : isOwnName(context, name);
-        if (!known || contradictsHandshake(context, name)) {
-            return FtpReply.of(ReplyCode.BAD_PARAMETER, "That host is not served here.");
-        }
-        return FtpReply.of(ReplyCode.READY, "Host accepted.");
+        boolean refused = contradictsHandshake(context, name)
+                || (isAddress(name) && !isOwnAddress(context, name))
+                || !context.host(isAddress(name) ? "" : name);
+        return refused
+                ? FtpReply.of(ReplyCode.BAD_PARAMETER, "That host is not served here.")
+                : FtpReply.of(ReplyCode.READY, context.site().greeting());
     }
 
     private static boolean isAddress(String name) {
@@ -39,11 +40,6 @@ final class HostHandler implements CommandHandler {
         return ActiveTarget.literal(literal)
                 .filter(octets -> Arrays.equals(octets, own))
                 .isPresent();
-    }
-
-    private static boolean isOwnName(CommandContext context, String name) {
-        List<String> names = context.site().hosts().names();
-        return names.isEmpty() || names.contains(name);
     }
 
     private static boolean contradictsHandshake(CommandContext context, String name) {

@@ -37,6 +37,7 @@ public final class LoginCommands {
     private static FtpReply reinitialize(CommandContext context, String argument) {
         context.loggedOut();
         context.state().reset(context.implicitTls());
+        context.forgetHost();
         if (context.controlSession().isPresent() && !context.implicitTls()) {
             context.afterReply().change(TlsChange.STOP);
         }

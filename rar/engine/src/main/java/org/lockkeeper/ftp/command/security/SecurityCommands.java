@@ -46,6 +46,7 @@ public final class SecurityCommands {
         if (context.controlSession().isPresent()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "This connection is protected already.");
         }
+        context.renewSite();
         if (!context.tlsAvailable()) {
             return FtpReply.of(ReplyCode.SECURITY_UNAVAILABLE, "TLS is not available here.");
         }

@@ -10,6 +10,7 @@ import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.data.DataChannel;
 import org.lockkeeper.ftp.data.DataConnector;
 import org.lockkeeper.ftp.data.DataOrigin;
+import org.lockkeeper.ftp.data.DataProtection;
 import org.lockkeeper.ftp.data.DeflatedChannel;
 import org.lockkeeper.ftp.data.StreamFormatException;
 import org.lockkeeper.ftp.vfs.FileProblem;
@@ -137,15 +138,15 @@ public final class DataExchange {
                 origin, context.client().getAddress(), context.site().limits().dataConnectTimeout(), protection());
     }
 
-    private Optional<DataConnector.Protection> protection() {
+    private Optional<DataProtection> protection() {
         if (!context.state().protectedData()) {
             return Optional.empty();
         }
-        return Optional.of(new DataConnector.Protection(
+        return Optional.of(new DataProtection(
+                context.site(),
                 context.tls().orElseThrow(),
                 context.controlSession().orElseThrow(),
-                context.site().dataSessionReuse(),
-                context.site().protocol().uploads().closeNotifyRequired()));
+                context::dataHandshakeFinished));
     }
 
     /** What is done with the data connection. */
