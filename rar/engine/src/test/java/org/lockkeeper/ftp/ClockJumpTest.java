@@ -10,15 +10,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody sets the server's clock: libfaketime tells the process another time of day, and leaves its stop-watches alone. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ClockJumpTest {
+
+    /** Each look at a clock costs several calls of the system there; a runtime of few threads looks less often. */
+    private static final String[] FEW_THREADS = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
 
     private static final List<String> JUMPS = List.of("+3d", "-3d", "-400d", "+0");
     private static final byte[] BLOCK = new byte[200_000];
@@ -86,6 +92,7 @@ class ClockJumpTest {
                         "FAKETIME_NO_CACHE",
                         "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
-                        "1"));
+                        "1"),
+                FEW_THREADS);
     }
 }

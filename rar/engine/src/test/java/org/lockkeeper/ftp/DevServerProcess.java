@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A {@link DevServer} in a process of its own, so that its memory can be told from the test's. */
 final class DevServerProcess implements AutoCloseable {
@@ -27,7 +28,16 @@ final class DevServerProcess implements AutoCloseable {
     private DevServerProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
-        this.port = Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::listening, found -> found > 0);
+        this.port = awaitListening();
+    }
+
+    private int awaitListening() {
+        try {
+            return Awaitility.await().atMost(Duration.ofMinutes(2)).until(this::listening, found -> found > 0);
+        } catch (ConditionTimeoutException e) {
+            process.destroyForcibly();
+            throw e;
+        }
     }
 
     static DevServerProcess start(Path folder, String... options) throws IOException {

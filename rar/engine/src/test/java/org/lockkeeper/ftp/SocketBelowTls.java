@@ -12,7 +12,7 @@ import java.net.SocketException;
  * What JSSE gets as the connection below TLS. It may outlive TLS, since REIN goes on in clear; and it may claim to lead to
  * the control connection's port, since JSSE looks there for the session to resume.
  */
-final class SocketBelowTls extends Socket {
+class SocketBelowTls extends Socket {
 
     private final Socket below;
     private final int port;

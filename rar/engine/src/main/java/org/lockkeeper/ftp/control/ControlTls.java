@@ -32,6 +32,7 @@ final class ControlTls {
     private final SitePlace place;
     private volatile ConnectionTls connection;
     private volatile SSLSession session;
+    private RecordGuard guard;
     private ChannelHandler handler;
     private Offer offer = Offer.UNKNOWN;
     private Consumer<HandshakeResult> results;
@@ -55,7 +56,8 @@ final class ControlTls {
         offer = Offer.UNKNOWN;
         results = newResults;
         handler = new HelloHandler(this::choose);
-        channel.pipeline().addFirst(handler);
+        guard = new RecordGuard(this::renegotiated);
+        channel.pipeline().addFirst(guard, handler);
         timeout = channel.eventLoop().schedule(() -> timedOut(limit), limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -67,7 +69,7 @@ final class ControlTls {
     }
 
     private SslHandler handshake(SiteTls site) {
-        ConnectionTls tls = site.open();
+        ConnectionTls tls = site.open(offer);
         SslHandler ssl = new SslHandler(tls.controlEngine(), handshakes);
         // There is one clock for all of it, see start.
         ssl.setHandshakeTimeoutMillis(0);
@@ -83,18 +85,22 @@ final class ControlTls {
 
     /** Netty's word that a handshake has ended; true where the connection is protected from now on. */
     boolean finished(SslHandshakeCompletionEvent event) {
-        if (event.isSuccess() && underWay) {
-            session = ((SslHandler) handler).engine().getSession();
-            finished(HandshakeResult.completed(offer, session, false));
-            return true;
-        }
-        if (event.isSuccess()) {
-            EngineLog.LOG.renegotiated(place.runtime().site().name(), channel.remoteAddress());
-        } else {
+        if (!event.isSuccess()) {
             failed(event.cause());
+            channel.close();
+            return false;
         }
+        session = ((SslHandler) handler).engine().getSession();
+        if (!session.getProtocol().equals("TLSv1.3")) {
+            guard.arm();
+        }
+        finished(HandshakeResult.completed(offer, session, false));
+        return true;
+    }
+
+    private void renegotiated() {
+        EngineLog.LOG.renegotiated(place.runtime().site().name(), channel.remoteAddress());
         channel.close();
-        return false;
     }
 
     /** The connection is gone; so is a handshake that was under way. */
@@ -129,6 +135,7 @@ final class ControlTls {
         old.sslCloseFuture().addListener(closed -> {
             if (channel.isActive()) {
                 channel.pipeline().remove(old);
+                channel.pipeline().remove(guard);
                 connection = null;
                 session = null;
             }

@@ -31,6 +31,9 @@ final class TlsDataChannel implements DataChannel {
     private static final int OUTPUT_BYTES = 8 * (16 * 1024 + 256);
 
     private static final int INPUT_BYTES = 64 * 1024;
+    /** The engine wants room for the whole of a record, whatever is inside. A longer one is data, and not wanted. */
+    private static final int KEY_UPDATE_BYTES = 64;
+
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final SocketChannel socket;
@@ -38,6 +41,7 @@ final class TlsDataChannel implements DataChannel {
     private final HeldOutput held;
     private final boolean closeNotifyRequired;
     private boolean ended;
+    private boolean deaf;
     private Optional<ClientHello> hello = Optional.empty();
     private final ByteBuf inputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(INPUT_BYTES);
     private final ByteBuf outputMemory = PooledByteBufAllocator.DEFAULT.heapBuffer(OUTPUT_BYTES);
@@ -62,6 +66,8 @@ final class TlsDataChannel implements DataChannel {
                 default -> unwrapMessage();
             };
         }
+        // Before TLS 1.3 there is nothing to answer in mid-stream.
+        deaf = !isTls13();
     }
 
     SSLSession session() {
@@ -187,18 +193,63 @@ final class TlsDataChannel implements DataChannel {
         }
         while (status == HandshakeStatus.NEED_TASK
                 || (status == HandshakeStatus.NEED_WRAP && !engine.isInboundDone())) {
+            if (status == HandshakeStatus.NEED_WRAP && held != null) {
+                sayLastWords();
+                return;
+            }
             status = status == HandshakeStatus.NEED_TASK ? runTasks() : wrapMessage();
         }
+    }
+
+    /**
+     * On an upload there is nothing more to say than our close_notify, and it is held back together with the keys that the
+     * client has asked for. A JSSE that still could speak would itself ask for new keys past 128 GiB, with every record,
+     * until it gets them from a client that does not read; and fail at that client's close_notify.
+     */
+    private void sayLastWords() throws IOException {
+        engine.closeOutbound();
+        wrapAll();
+        held.add(output);
+    }
+
+    /** All that the engine still has to say; it is little. */
+    private void wrapAll() throws SSLException {
+        output.clear();
+        SSLEngineResult.Status status = SSLEngineResult.Status.OK;
+        while (!engine.isOutboundDone() && status == SSLEngineResult.Status.OK) {
+            status = engine.wrap(NOTHING, output).getStatus();
+        }
+        output.flip();
     }
 
     @Override
     public void write(ByteBuffer source) throws IOException {
         while (source.hasRemaining()) {
+            answerKeyUpdates();
             output.clear();
             gather(source);
             output.flip();
             Sockets.writeFully(socket, output);
         }
+    }
+
+    /**
+     * A client that gets new keys wants ours to change before the next record (RFC 8446 section 4.6.3). Whatever else it
+     * says while it is being sent to is not listened to.
+     */
+    private void answerKeyUpdates() throws IOException {
+        if (deaf || socket.socket().getInputStream().available() == 0) {
+            return;
+        }
+        input.compact();
+        int n = socket.read(input);
+        input.flip();
+        SSLEngineResult result;
+        do {
+            result = engine.unwrap(input, ByteBuffer.allocate(KEY_UPDATE_BYTES));
+            answer(result.getHandshakeStatus());
+        } while (result.getStatus() == SSLEngineResult.Status.OK && result.bytesConsumed() > 0);
+        deaf = n < 0 || result.getStatus() != SSLEngineResult.Status.BUFFER_UNDERFLOW;
     }
 
     private void gather(ByteBuffer source) throws SSLException {
@@ -219,11 +270,7 @@ final class TlsDataChannel implements DataChannel {
     @Override
     public void endOutput() throws IOException {
         engine.closeOutbound();
-        output.clear();
-        while (!engine.isOutboundDone() && engine.wrap(NOTHING, output).getStatus() == SSLEngineResult.Status.OK) {
-            // alerts are small: all of them fit
-        }
-        output.flip();
+        wrapAll();
         Sockets.writeFully(socket, output);
         socket.shutdownOutput();
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import org.lockkeeper.spi.config.ServerIdentity;
 import org.lockkeeper.spi.config.SiteConfiguration;
+import org.lockkeeper.spi.session.HandshakeReport.Offer;
 
 /**
  * A Site's part in every handshake: its certificate, its policy. Provisioned once a snapshot, shared by all connections.
@@ -23,25 +23,16 @@ public final class SiteTls {
      */
     private static final int SESSION_SECONDS = 604_800;
 
-    /** IANA's name of what is spoken here. Whoever asks for something else was led here by somebody (ALPACA). */
-    private static final String[] CONTROL_APPLICATIONS = {"ftp"};
-
-    /** Clients that name it on data connections name it so, or as on the control connection. */
-    private static final String[] DATA_APPLICATIONS = {"ftp-data", "ftp"};
-
     private static final char[] NO_PASSWORD = new char[0];
 
     private final KeyManager[] keyManagers;
     private final TrustManager[] trustManagers;
-    private final SSLParameters control;
-    private final SSLParameters data;
+    private final SiteParameters parameters;
 
-    private SiteTls(
-            KeyManager[] keyManagers, TrustManager[] trustManagers, SSLParameters control, SSLParameters data) {
+    private SiteTls(KeyManager[] keyManagers, TrustManager[] trustManagers, SiteParameters parameters) {
         this.keyManagers = keyManagers;
         this.trustManagers = trustManagers;
-        this.control = control;
-        this.data = data;
+        this.parameters = parameters;
     }
 
     /**
@@ -53,12 +44,8 @@ public final class SiteTls {
     public static SiteTls provision(SiteConfiguration site) {
         try {
             TrustManager[] trustManagers = {new LenientClientTrustManager()};
-            SiteTls tls = new SiteTls(
-                    keyManagers(site.identity()),
-                    trustManagers,
-                    SiteParameters.of(site, CONTROL_APPLICATIONS),
-                    SiteParameters.of(site, DATA_APPLICATIONS));
-            tls.open();
+            SiteTls tls = new SiteTls(keyManagers(site.identity()), trustManagers, new SiteParameters(site));
+            tls.open(Offer.UNKNOWN);
             return tls;
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new TlsPolicyException("Site '" + site.name() + "': " + e.getMessage(), e);
@@ -68,9 +55,11 @@ public final class SiteTls {
     /**
      * A context of its own for one control connection and its data connections. Contexts share no sessions, so a data
      * connection that resumes can only have resumed a session of this login (docs/adr/0003).
+     *
+     * @param offer of the client
      */
-    public ConnectionTls open() {
-        return new ConnectionTls(this::newContext, control, data);
+    public ConnectionTls open(Offer offer) {
+        return new ConnectionTls(this::newContext, parameters.control(offer), parameters.data());
     }
 
     private SSLContext newContext() {
