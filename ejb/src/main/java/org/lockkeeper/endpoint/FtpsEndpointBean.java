@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.ejb3.annotation.Pool;
 import org.jboss.ejb3.annotation.ResourceAdapter;
+import org.lockkeeper.application.internal.handshake.HandshakeLedger;
 import org.lockkeeper.application.internal.login.LoginService;
 import org.lockkeeper.application.internal.report.FileReports;
-import org.lockkeeper.application.internal.report.HandshakeReports;
 import org.lockkeeper.application.internal.report.SessionReports;
 import org.lockkeeper.application.internal.report.StatusReports;
 import org.lockkeeper.application.internal.report.TransferReports;
@@ -55,7 +55,7 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     TransferReports transfers;
 
     @Inject
-    HandshakeReports handshakeReports;
+    HandshakeLedger handshakes;
 
     @Inject
     FileReports files;
@@ -79,7 +79,7 @@ public class FtpsEndpointBean implements FtpsEndpoint {
 
     @Override
     public void sessionOpened(SessionInfo session) {
-        // its login is on record already
+        handshakes.loggedIn(session);
     }
 
     @Override
@@ -93,8 +93,8 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     }
 
     @Override
-    public void handshakesFinished(List<HandshakeReport> handshakes) {
-        handshakeReports.record(handshakes);
+    public void handshakesFinished(List<HandshakeReport> reports) {
+        handshakes.record(reports);
     }
 
     @Override

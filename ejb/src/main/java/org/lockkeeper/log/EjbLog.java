@@ -57,6 +57,14 @@ public interface EjbLog extends BasicLogger {
     String peerNotTrusted(String peer, String reason);
 
     @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 2302,
+            value =
+                    "%d TLS handshakes were not recorded: in a few seconds came more than %d kinds of them. The server may be"
+                            + " under attack; the engine's own limits are in force")
+    void handshakesDropped(long dropped, int kinds);
+
+    @LogMessage(level = Logger.Level.WARN)
     @Message(id = 2030, value = "The database does not answer: %s")
     void databaseUnreachable(String reason);
 

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lockkeeper.application.HandshakeService;
 import org.lockkeeper.application.TlsPolicyService;
 import org.lockkeeper.application.TlsPolicyView;
 
@@ -36,6 +37,9 @@ public class TlsPolicyResource {
 
     @Inject
     TlsPolicyService service;
+
+    @Inject
+    HandshakeService handshakes;
 
     @GET
     @Operation(summary = "The policy of all TLS connections; Sites may narrow it")
@@ -81,6 +85,23 @@ public class TlsPolicyResource {
     @APIResponse(responseCode = "422", ref = "wrong")
     public TlsPolicyPreviewBody preview(String json) {
         return TlsPolicyPreviewBody.of(service.preview(TlsPolicyBody.read(json)));
+    }
+
+    @POST
+    @Path("/dry-run")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Whom a change would lock out; saves nothing",
+            description = "Judged by the handshakes of the last 30 days: what each client offered, or agreed on.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TlsPolicyBody.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Users and clients by name and address, with the reason",
+            content = @Content(schema = @Schema(implementation = DryRunBody.class)))
+    @APIResponse(responseCode = "400", ref = "unreadable")
+    @APIResponse(responseCode = "422", ref = "wrong")
+    public DryRunBody dryRun(String json) {
+        return DryRunBody.of(handshakes.dryRun(TlsPolicyBody.read(json)));
     }
 
     private static EntityTag tag(TlsPolicyView view) {

@@ -102,6 +102,8 @@ public enum AuditAction {
     API_TOKEN_DELETED,
     /** The Server's TLS policy was changed; where it was weakened, the detail has the reason. */
     TLS_POLICY_CHANGED,
+    /** A TLS handshake was refused for the policy's sake; several alike within seconds are one entry. */
+    TLS_REFUSED,
     /** A cipher list was made. */
     CIPHER_LIST_CREATED,
     /** A cipher list was changed, and with it the policies that use it. */

@@ -19,6 +19,7 @@ import org.lockkeeper.domain.audit.AuditRepository;
 import org.lockkeeper.domain.certificate.CertificateRepository;
 import org.lockkeeper.domain.certificate.IssuedCertificateRepository;
 import org.lockkeeper.domain.cipher.CipherListRepository;
+import org.lockkeeper.domain.handshake.HandshakeRepository;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.SiteRepository;
 import org.lockkeeper.domain.template.TemplateRepository;
@@ -119,6 +120,10 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public UserRepository users() {
         return new JpaUserRepository(entityManager);
+    }
+
+    public HandshakeRepository handshakes() {
+        return new JpaHandshakeRepository(entityManager);
     }
 
     public CertificateRepository certificates() {

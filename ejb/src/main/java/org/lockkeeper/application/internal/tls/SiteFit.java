@@ -64,7 +64,8 @@ class SiteFit {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(KeyKind.class)));
     }
 
-    private Optional<TlsPolicy> policy(TlsTerms terms) {
+    /** What the engine would be given; empty where nothing is left. */
+    Optional<TlsPolicy> policy(TlsTerms terms) {
         try {
             return Optional.of(EffectivePolicy.of(terms, runtime));
         } catch (IllegalArgumentException nothingLeft) {

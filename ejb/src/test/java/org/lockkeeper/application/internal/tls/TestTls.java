@@ -26,12 +26,13 @@ final class TestTls {
     final CipherListServiceBean lists = new CipherListServiceBean();
 
     final SiteFit fit;
+    final AllSites sites;
 
     TestTls(TestServer server) {
         TestDatabase database = server.database();
         when(caller.getCallerPrincipal()).thenReturn(() -> "alice");
         CipherDictionary dictionary = TestRuntime.dictionary();
-        AllSites sites = new AllSites(database.sites(), server.pki().reader());
+        sites = new AllSites(database.sites(), server.pki().reader());
         CipherLists named = new CipherLists(database.cipherLists(), database.servers(), sites);
         SuiteInputs suites = new SuiteInputs(dictionary, named, runtime);
         fit = new SiteFit(sites, runtime);
