@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.domain.access.AbuseScore;
 import org.lockkeeper.domain.access.AddressBan;
+import org.lockkeeper.domain.access.AddressBan.Origin;
 import org.lockkeeper.domain.access.BanRepository;
 import org.lockkeeper.domain.settings.Network;
 
@@ -91,9 +92,26 @@ class JpaBanRepository implements BanRepository {
                 .setParameter("stale", stale)
                 .executeUpdate();
         Pruning.keepNewest(entityManager, "AbuseScore", "lastAt", max);
+        keepNewestAutomatic(max);
         return entityManager
                 .createQuery("delete from AddressBan b where b.expiresAt is not null and b.expiresAt <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    private void keepNewestAutomatic(int max) {
+        entityManager
+                .createQuery(
+                        "select b.createdAt from AddressBan b where b.origin = :origin order by b.createdAt desc",
+                        Instant.class)
+                .setParameter("origin", Origin.AUTOMATIC)
+                .setFirstResult(max)
+                .setMaxResults(1)
+                .getResultList()
+                .forEach(firstTooMany -> entityManager
+                        .createQuery("delete from AddressBan b where b.origin = :origin and b.createdAt <= :limit")
+                        .setParameter("origin", Origin.AUTOMATIC)
+                        .setParameter("limit", firstTooMany)
+                        .executeUpdate());
     }
 }
