@@ -19,8 +19,7 @@ public record Endpoints(
     /** Of a connection without a proxy. */
     public static Endpoints of(Channel channel) {
         InetSocketAddress local = (InetSocketAddress) channel.localAddress();
-        return new Endpoints(
-                (InetSocketAddress) channel.remoteAddress(), local, local.getAddress(), Optional.empty());
+        return new Endpoints((InetSocketAddress) channel.remoteAddress(), local, local.getAddress(), Optional.empty());
     }
 
     /** The same behind a proxy; where it has told no addresses, it speaks for itself. */

@@ -87,8 +87,7 @@ public final class FtpChannelInitializer extends ChannelInitializer<Channel> {
         }
         Optional<String> full = shared.registry().full();
         full.ifPresent(why -> EngineLog.LOG.turnedAway(first.get().site().name(), peers.client(), why));
-        Optional<SitePlace> place =
-                full.isPresent() ? Optional.empty() : SitePlace.take(sites, peers, first.get());
+        Optional<SitePlace> place = full.isPresent() ? Optional.empty() : SitePlace.take(sites, peers, first.get());
         if (place.isPresent()) {
             serve(channel, place.get());
         } else {
@@ -109,10 +108,7 @@ public final class FtpChannelInitializer extends ChannelInitializer<Channel> {
     private void serve(Channel channel, SitePlace place) {
         FtpRequestDecoder decoder = new FtpRequestDecoder(MAX_LINE_BYTES);
         ControlTls tls = new ControlTls(
-                channel,
-                shared.workers().handshakes(),
-                place,
-                shared.registry().handshakes());
+                channel, shared.workers().handshakes(), place, shared.registry().handshakes());
         FtpSession session = new FtpSession(channel, place, mode, tls, decoder, shared);
         long idleMillis = place.runtime().site().limits().idleTimeout().toMillis();
         channel.pipeline()

@@ -96,7 +96,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         timers.login(limits().loginTimeout(), () -> closeIf(() -> user == null, "Nobody logged in in time."));
         if (!implicitTls() && !site().clearLoginAllowed()) {
             timers.tls(
-                    limits().handshakeTimeout(), () -> closeIf(() -> tls.info().isEmpty(), "TLS was not started in time."));
+                    limits().handshakeTimeout(),
+                    () -> closeIf(() -> tls.info().isEmpty(), "TLS was not started in time."));
         }
     }
 

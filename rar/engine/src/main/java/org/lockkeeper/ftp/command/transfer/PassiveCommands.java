@@ -70,7 +70,9 @@ final class PassiveCommands {
         context.state().closeOrigin();
         try {
             PassiveListener listener = PassiveListener.open(
-                    context.peers().bound(), context.site().passive().ports(), context.peers().proxies());
+                    context.peers().bound(),
+                    context.site().passive().ports(),
+                    context.peers().proxies());
             context.state().origin(listener);
             return answer.forPort(listener.port());
         } catch (IOException e) {
