@@ -5,12 +5,16 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import org.jboss.ejb3.annotation.Pool;
 import org.jboss.ejb3.annotation.ResourceAdapter;
+import org.lockkeeper.application.internal.access.BanBook;
+import org.lockkeeper.application.internal.access.Offences;
 import org.lockkeeper.application.internal.handshake.HandshakeLedger;
 import org.lockkeeper.application.internal.login.LoginService;
 import org.lockkeeper.application.internal.report.FileReports;
+import org.lockkeeper.application.internal.report.LeftOverReports;
 import org.lockkeeper.application.internal.report.SessionReports;
 import org.lockkeeper.application.internal.report.StatusReports;
 import org.lockkeeper.application.internal.report.TransferReports;
@@ -21,6 +25,8 @@ import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
+import org.lockkeeper.spi.session.AbuseReport;
+import org.lockkeeper.spi.session.AddressBan;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
@@ -59,6 +65,15 @@ public class FtpsEndpointBean implements FtpsEndpoint {
 
     @Inject
     FileReports files;
+
+    @Inject
+    LeftOverReports leftOvers;
+
+    @Inject
+    BanBook bans;
+
+    @Inject
+    Offences offences;
 
     @Inject
     StatusReports statuses;
@@ -100,6 +115,22 @@ public class FtpsEndpointBean implements FtpsEndpoint {
     @Override
     public void fileChanged(FileChange change) {
         files.changed(change);
+    }
+
+    @Override
+    public List<AddressBan> bans() {
+        bootstrap.awaitStart();
+        return bans.inForce();
+    }
+
+    @Override
+    public void abused(List<AbuseReport> reports) {
+        offences.seen(reports);
+    }
+
+    @Override
+    public void leftOversRemoved(String site, List<Path> files) {
+        leftOvers.removed(site, files);
     }
 
     @Override

@@ -45,6 +45,19 @@ public interface EjbLog extends BasicLogger {
     @Message(id = 2021, value = "Sign-in of an administrator refused from %s: %s, name '%s'")
     void signInRefused(String address, String reason, String name);
 
+    // Who is kept out: 2200 to 2299
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2200, value = "%s is banned until %s: %s. To end it sooner: IP access in the administration")
+    void addressBanned(Object network, Object until, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 2201,
+            value = "Site %s: user '%s' is locked out until %s after %d failed logins, the last from %s."
+                    + " To end it sooner: IP access in the administration")
+    void accountLocked(String site, String user, Object until, long failures, String address);
+
     // TLS policy: 2300 to 2399
 
     @Message(

@@ -32,6 +32,16 @@ public enum AuditAction {
     TRANSFER_ABORTED,
     /** A transfer has ended badly. */
     TRANSFER_FAILED,
+    /** Too many failed logins have locked an account for a while. */
+    ACCOUNT_LOCKED,
+    /** An administrator has ended a lock-out. */
+    ACCOUNT_UNLOCKED,
+    /** An address, or network, was banned, by its score or by an administrator. */
+    ADDRESS_BANNED,
+    /** An administrator has ended a ban. */
+    ADDRESS_UNBANNED,
+    /** Temporary files that a crash had left of uploads were removed. */
+    LEFT_OVERS_REMOVED,
     /** A listener could not be opened. */
     LISTENER_FAILED,
     /** The engine has refused a configuration and keeps the one before. */

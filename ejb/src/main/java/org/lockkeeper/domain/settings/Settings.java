@@ -117,6 +117,97 @@ public final class Settings {
     public static final Setting<Boolean> REQUIRE_CLOSE_NOTIFY =
             add("requireCloseNotify", BOOLEAN, true, OVERRIDE, SITES);
 
+    /** Control connections of a Site at once. */
+    public static final Setting<Long> MAX_SESSIONS = count("maxSessions", 1, 100_000, 10_000, SITES);
+
+    /** Of these, how many may not have logged in. */
+    public static final Setting<Long> MAX_UNAUTHENTICATED = count("maxUnauthenticated", 1, 100_000, 2_000, SITES);
+
+    /** Of these, how many may come from one address. */
+    public static final Setting<Long> MAX_UNAUTHENTICATED_PER_ADDRESS =
+            count("maxUnauthenticatedPerAddress", 1, 100_000, 100, SITES);
+
+    /** Refused logins after which a connection is closed. */
+    public static final Setting<Long> MAX_LOGIN_ATTEMPTS = count("maxLoginAttempts", 1, 100, 5, SITES);
+
+    /** Commands after which a connection without a login is closed. */
+    public static final Setting<Long> MAX_COMMANDS_BEFORE_LOGIN =
+            count("maxCommandsBeforeLogin", 10, 10_000, 100, SITES);
+
+    /** Levels of folders that one command goes down. */
+    public static final Setting<Long> LISTING_DEPTH = count("listingDepth", 1, 256, 64, SITES);
+
+    /** From the connection, or AUTH, to the end of the TLS handshake; for a PROXY header as well. */
+    public static final Setting<Long> HANDSHAKE_TIMEOUT_SECONDS = count("handshakeTimeoutSeconds", 2, 300, 20, SITES);
+
+    /** From the connection to a login. */
+    public static final Setting<Long> LOGIN_TIMEOUT_SECONDS = count("loginTimeoutSeconds", 5, 600, 60, SITES);
+
+    /** Of a transfer in which nothing moves. */
+    public static final Setting<Long> STALL_TIMEOUT_SECONDS = count("stallTimeoutSeconds", 5, 86_400, 120, SITES);
+
+    /** From the transfer command to the data connection. */
+    public static final Setting<Long> DATA_CONNECT_TIMEOUT_SECONDS =
+            count("dataConnectTimeoutSeconds", 2, 600, 30, SITES);
+
+    /** Control connections of all Sites at once. */
+    public static final Setting<Long> MAX_TOTAL_SESSIONS =
+            count("maxTotalSessions", 1, 1_000_000, 20_000, EnumSet.of(SERVER));
+
+    /** TLS handshakes under way at once, of all Sites. */
+    public static final Setting<Long> MAX_HANDSHAKES = count("maxHandshakes", 1, 100_000, 500, EnumSet.of(SERVER));
+
+    /** Whether all connections come through load balancers that speak the PROXY protocol. */
+    public static final Setting<ProxyUse> PROXY_PROTOCOL =
+            add("proxyProtocol", choice(ProxyUse.class), ProxyUse.OFF, OVERRIDE, SITES);
+
+    /** The load balancers' networks; a header from elsewhere is not believed. */
+    public static final Setting<List<String>> PROXY_ADDRESSES =
+            add("proxyAddresses", NETWORKS, List.of(), OVERRIDE, SITES);
+
+    /** Which address PASV tells the clients of a network, {@code network=address} each; the first that fits. */
+    public static final Setting<List<String>> PASSIVE_ADDRESSES = add(
+            "passiveAddresses",
+            new TextList(text -> PassiveAddress.parse(text).toString()),
+            List.of(),
+            OVERRIDE,
+            EnumSet.of(SITE));
+
+    /** Days after which what a crash has left of an atomic upload is removed. */
+    public static final Setting<Long> LEFT_OVER_DAYS = add("leftOverDays", new Quantity(1, 3_650), 7L, OVERRIDE, SITES);
+
+    /** Whether addresses are banned by themselves. */
+    public static final Setting<Boolean> AUTOMATIC_BANS =
+            add("automaticBans", BOOLEAN, true, OVERRIDE, EnumSet.of(SERVER));
+
+    /** Points at which an address is banned. */
+    public static final Setting<Long> BAN_SCORE = count("banScore", 1, 1_000_000, 100, EnumSet.of(SERVER));
+
+    /** Points older than so many minutes no longer count. */
+    public static final Setting<Long> BAN_WINDOW_MINUTES = count("banWindowMinutes", 1, 1_440, 10, EnumSet.of(SERVER));
+
+    /** How long an automatic ban lasts. */
+    public static final Setting<Long> BAN_MINUTES = count("banMinutes", 1, 525_600, 60, EnumSet.of(SERVER));
+
+    /** Networks that no ban may touch, automatic or not. */
+    public static final Setting<List<String>> NEVER_BAN =
+            add("neverBan", NETWORKS, List.of("127.0.0.0/8", "::1/128"), OVERRIDE, EnumSet.of(SERVER));
+
+    /** For each refused login. */
+    public static final Setting<Long> POINTS_FAILED_LOGIN = points("pointsFailedLogin", 10);
+
+    /** For each failed TLS handshake. */
+    public static final Setting<Long> POINTS_FAILED_HANDSHAKE = points("pointsFailedHandshake", 5);
+
+    /** For each connection closed for its commands before login. */
+    public static final Setting<Long> POINTS_BAD_COMMANDS = points("pointsBadCommands", 25);
+
+    /** For each attempt to inject commands into a TLS handshake. */
+    public static final Setting<Long> POINTS_INJECTION = points("pointsInjection", 100);
+
+    /** For each connection without a command. Monitors and load balancers make many: none by default. */
+    public static final Setting<Long> POINTS_ADDRESS_SCAN = points("pointsAddressScan", 0);
+
     /** Names by which clients choose the Site, in the TLS handshake or with HOST; where empty, any that is no other's. */
     public static final Setting<List<String>> HOST_NAMES =
             add("hostNames", new TextList(Settings::hostName), List.of(), OVERRIDE, EnumSet.of(SITE));
@@ -188,6 +279,14 @@ public final class Settings {
 
     private static Setting<Long> limit(String key, long max) {
         return add(key, new Quantity(1, max), Quantity.UNLIMITED, OVERRIDE, ANYWHERE);
+    }
+
+    private static Setting<Long> count(String key, long min, long max, long usual, Set<SettingLevel> levels) {
+        return add(key, new Count(min, max), usual, OVERRIDE, levels);
+    }
+
+    private static Setting<Long> points(String key, long usual) {
+        return count(key, 0, 1_000_000, usual, EnumSet.of(SERVER));
     }
 
     private static String hostName(String name) {

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.lockkeeper.domain.UnitOfWork;
+import org.lockkeeper.domain.access.BanRepository;
+import org.lockkeeper.domain.access.LockoutRepository;
 import org.lockkeeper.domain.administrator.AdministratorRepository;
 import org.lockkeeper.domain.administrator.ApiTokenRepository;
 import org.lockkeeper.domain.audit.AuditRepository;
@@ -160,6 +162,14 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public CipherListRepository cipherLists() {
         return new JpaCipherListRepository(entityManager);
+    }
+
+    public BanRepository bans() {
+        return new JpaBanRepository(entityManager);
+    }
+
+    public LockoutRepository lockouts() {
+        return new JpaLockoutRepository(entityManager);
     }
 
     private EntityManager proxy() {

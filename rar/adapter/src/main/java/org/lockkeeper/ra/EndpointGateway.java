@@ -3,6 +3,7 @@ package org.lockkeeper.ra;
 import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
+import org.lockkeeper.spi.session.AbuseReport;
+import org.lockkeeper.spi.session.AddressBan;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
@@ -62,6 +65,21 @@ final class EndpointGateway implements FtpsEndpoint {
     @Override
     public void fileChanged(FileChange change) {
         tell(endpoint -> endpoint.fileChanged(change));
+    }
+
+    @Override
+    public List<AddressBan> bans() {
+        return ask(FtpsEndpoint::bans);
+    }
+
+    @Override
+    public void abused(List<AbuseReport> reports) {
+        tell(endpoint -> endpoint.abused(reports));
+    }
+
+    @Override
+    public void leftOversRemoved(String site, List<Path> files) {
+        tell(endpoint -> endpoint.leftOversRemoved(site, files));
     }
 
     @Override

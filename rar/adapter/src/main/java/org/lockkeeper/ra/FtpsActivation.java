@@ -64,8 +64,26 @@ final class FtpsActivation implements Work {
         }
     }
 
+    /** Pulls the bans alone, soon. */
+    synchronized void refreshBans() {
+        if (puller != null && !stopped) {
+            FtpsServer target = server;
+            puller.execute(() -> pullBans(target));
+        }
+    }
+
+    /** Where they can't be had, the bans of before stay in force until the next look. */
+    private void pullBans(FtpsServer target) {
+        try {
+            target.ban(endpoint.bans());
+        } catch (RuntimeException e) {
+            RaLog.LOG.pullFailed(e.toString());
+        }
+    }
+
     private void pull(FtpsServer target) {
         try {
+            target.ban(endpoint.bans());
             ServerConfiguration configuration = endpoint.configuration();
             report(target, target.apply(configuration));
         } catch (RuntimeException e) {

@@ -33,6 +33,13 @@ public class FtpsServerControlImpl
     }
 
     @Override
+    public void refreshBans() {
+        Optional.ofNullable(resourceAdapter)
+                .flatMap(FtpsResourceAdapter::activation)
+                .ifPresent(FtpsActivation::refreshBans);
+    }
+
+    @Override
     public List<SessionInfo> sessions() {
         return server().map(FtpsServer::sessions).orElse(List.of());
     }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -142,13 +143,21 @@ class FtpsResourceAdapterTest {
     void refresh_pulls_only_what_is_newer() throws ResourceException {
         activate();
         awaitRevision(7);
-        int before = factory.created.get();
         control.refresh(7);
         control.refresh(6);
         revision.set(8);
         control.refresh(8);
         awaitRevision(8);
-        await().until(() -> factory.created.get() == before + 2);
+        verify(bean, times(2)).configuration();
+    }
+
+    @Test
+    void a_poke_for_bans_pulls_them_alone() throws ResourceException {
+        activate();
+        awaitRevision(7);
+        control.refreshBans();
+        verify(bean, timeout(10_000).times(2)).bans();
+        verify(bean, times(1)).configuration();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.lockkeeper.ftp.codec.FtpReply;
@@ -23,6 +24,7 @@ import org.lockkeeper.ftp.tls.TlsPolicyException;
 import org.lockkeeper.spi.FtpsEndpoint;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.config.SiteConfiguration;
+import org.lockkeeper.spi.session.AddressBan;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.ServerStatus;
 import org.lockkeeper.spi.session.ServerStatus.State;
@@ -32,6 +34,8 @@ import org.lockkeeper.spi.session.SessionInfo;
 /** The FTPS server: takes a configuration, listens, serves, and can be stopped without a trace. */
 public final class FtpsServer implements AutoCloseable {
 
+    private static final int CLEANING_HOURS = 6;
+    private static final int REPORT_SECONDS = 1;
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
@@ -40,6 +44,7 @@ public final class FtpsServer implements AutoCloseable {
     private final EventLoopGroup loops;
     private final HandshakeOutbox handshakes;
     private final ListenerSet listeners;
+    private final Janitor janitor;
     private ServerConfiguration current;
     private String error;
     private boolean stopped;
@@ -50,8 +55,15 @@ public final class FtpsServer implements AutoCloseable {
                 Math.max(2, Runtime.getRuntime().availableProcessors()),
                 new DefaultThreadFactory("lockkeeper-control", true),
                 NioIoHandler.newFactory());
+        janitor = new Janitor(endpoint);
         handshakes = new HandshakeOutbox(loops, workers, endpoint);
         listeners = new ListenerSet(loops, new Shared(registry, endpoint, workers, handshakes));
+        loops.scheduleWithFixedDelay(
+                () -> registry.abuse().tell(endpoint, workers.commands()),
+                REPORT_SECONDS,
+                REPORT_SECONDS,
+                TimeUnit.SECONDS);
+        loops.scheduleWithFixedDelay(this::cleanUp, CLEANING_HOURS, CLEANING_HOURS, TimeUnit.HOURS);
     }
 
     /**
@@ -68,17 +80,35 @@ public final class FtpsServer implements AutoCloseable {
             for (SiteConfiguration site : configuration.sites()) {
                 sites.add(SiteRuntime.provision(configuration, site, registry.load(site.name())));
             }
+            registry.limit(configuration.limits());
             listeners.replace(sites);
             if (current == null || current.revision() != configuration.revision()) {
                 EngineLog.LOG.configured(configuration.revision());
             }
+            boolean first = current == null;
             current = configuration;
             error = null;
+            if (first) {
+                cleanUp();
+            }
         } catch (TlsPolicyException e) {
             EngineLog.LOG.configurationRefused(configuration.revision(), e.getMessage());
             error = e.getMessage();
         }
         return status();
+    }
+
+    /** On a worker, with what is in force then. */
+    private void cleanUp() {
+        try {
+            workers.commands().execute(() -> configuration().ifPresent(janitor::clean));
+        } catch (RejectedExecutionException e) {
+            EngineLog.LOG.debugf("no worker is free to clean up; it is tried again later");
+        }
+    }
+
+    private synchronized Optional<ServerConfiguration> configuration() {
+        return Optional.ofNullable(current);
     }
 
     /** The configuration could not even be pulled; what is in force stays. */
@@ -102,6 +132,15 @@ public final class FtpsServer implements AutoCloseable {
     /** The logged-in sessions, oldest first. */
     public List<SessionInfo> sessions() {
         return registry.loggedIn();
+    }
+
+    /** Puts the bans into force: for new connections, and for those that have not logged in. */
+    public void ban(List<AddressBan> bans) {
+        registry.bans().replace(bans);
+        registry.all().stream()
+                .filter(session -> session.info().user().isEmpty())
+                .filter(session -> registry.bans().contain(session.client().getAddress()))
+                .forEach(session -> sayGoodbye(session, DisconnectReason.PROTOCOL_VIOLATION));
     }
 
     /** Closes a session's connections; false where there is no such session. */

@@ -26,6 +26,7 @@ final class ControlClient implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 20_000;
     private static final Pattern EPSV = Pattern.compile("\\(\\|\\|\\|(\\d+)\\|\\)");
 
+    private final String host;
     private final int port;
     private final Socket plain;
     private final String[] protocols;
@@ -34,9 +35,14 @@ final class ControlClient implements AutoCloseable {
     private Socket socket;
 
     private ControlClient(int port, String... protocols) throws IOException {
-        this.port = port;
+        this(new Socket("127.0.0.1", port), protocols);
+    }
+
+    private ControlClient(Socket connected, String... protocols) throws IOException {
+        this.host = connected.getInetAddress().getHostAddress();
+        this.port = connected.getPort();
         this.protocols = protocols;
-        plain = new Socket("127.0.0.1", port);
+        plain = connected;
         plain.setTcpNoDelay(true);
         plain.setSoTimeout(TIMEOUT_MILLIS);
         socket = plain;
@@ -45,6 +51,11 @@ final class ControlClient implements AutoCloseable {
     /** Connected, nothing read. */
     static ControlClient raw(int port) throws IOException {
         return new ControlClient(port);
+    }
+
+    /** Connected from one address of this machine to another, nothing read. */
+    static ControlClient raw(String from, String to, int port) throws IOException {
+        return new ControlClient(new Socket(InetAddress.getByName(to), port, InetAddress.getByName(from), 0));
     }
 
     /** Greeted, in clear. */
@@ -105,8 +116,8 @@ final class ControlClient implements AutoCloseable {
     }
 
     private SSLSocket tls(Socket below, boolean outlivesTls) throws IOException {
-        SSLSocket tls = (SSLSocket) context.getSocketFactory()
-                .createSocket(new SocketBelowTls(below, port, outlivesTls), "127.0.0.1", port, true);
+        SSLSocket tls = (SSLSocket)
+                context.getSocketFactory().createSocket(new SocketBelowTls(below, port, outlivesTls), host, port, true);
         if (protocols.length > 0) {
             tls.setEnabledProtocols(protocols);
         }
@@ -234,7 +245,14 @@ final class ControlClient implements AutoCloseable {
 
     /** EPSV, and connects. */
     Socket data() throws IOException {
-        return data(epsv(), "127.0.0.1");
+        return data(epsv());
+    }
+
+    /** To a passive port, from where the control connection comes from. */
+    Socket data(int passivePort) throws IOException {
+        Socket data = new Socket(plain.getInetAddress(), passivePort, plain.getLocalAddress(), 0);
+        data.setSoTimeout(TIMEOUT_MILLIS);
+        return data;
     }
 
     static Socket data(int passivePort, String from) throws IOException {

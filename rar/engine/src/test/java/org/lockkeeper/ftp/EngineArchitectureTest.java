@@ -46,7 +46,11 @@ class EngineArchitectureTest {
             .layer("data")
             .definedBy("org.lockkeeper.ftp.data..")
             .layer("ground")
-            .definedBy("org.lockkeeper.ftp.tls..", "org.lockkeeper.ftp.vfs..", "org.lockkeeper.ftp.codec..")
+            .definedBy(
+                    "org.lockkeeper.ftp.tls..",
+                    "org.lockkeeper.ftp.vfs..",
+                    "org.lockkeeper.ftp.codec..",
+                    "org.lockkeeper.ftp.address..")
             .whereLayer("server")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("control")
@@ -57,8 +61,9 @@ class EngineArchitectureTest {
             .mayOnlyBeAccessedByLayers("command", "control", "server");
 
     @ArchTest
-    final ArchRule theGroundIsFlat =
-            slices().matching("org.lockkeeper.ftp.(tls|vfs|codec)..").should().notDependOnEachOther();
+    final ArchRule theGroundIsFlat = slices().matching("org.lockkeeper.ftp.(tls|vfs|codec|address)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     final ArchRule handlersNeitherSeeTheSessionNorNetty = noClasses()

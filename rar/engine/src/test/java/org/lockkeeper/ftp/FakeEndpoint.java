@@ -16,6 +16,8 @@ import org.lockkeeper.spi.login.Permission;
 import org.lockkeeper.spi.login.RefusalReason;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.login.UserLimits;
+import org.lockkeeper.spi.session.AbuseReport;
+import org.lockkeeper.spi.session.AddressBan;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
@@ -42,6 +44,9 @@ public final class FakeEndpoint implements FtpsEndpoint {
     public final List<TransferReport> reports = new CopyOnWriteArrayList<>();
     public final List<HandshakeReport> handshakes = new CopyOnWriteArrayList<>();
     public final List<FileChange> changes = new CopyOnWriteArrayList<>();
+    public final List<AbuseReport> abuses = new CopyOnWriteArrayList<>();
+    public final List<Path> leftOvers = new CopyOnWriteArrayList<>();
+    public volatile List<AddressBan> bans = List.of();
 
     public FakeEndpoint(Path root) {
         this.root = root;
@@ -110,13 +115,28 @@ public final class FakeEndpoint implements FtpsEndpoint {
     }
 
     @Override
+    public List<AddressBan> bans() {
+        return bans;
+    }
+
+    @Override
+    public void abused(List<AbuseReport> reported) {
+        abuses.addAll(reported);
+    }
+
+    @Override
+    public void leftOversRemoved(String site, List<Path> files) {
+        leftOvers.addAll(files);
+    }
+
+    @Override
     public void statusChanged(ServerStatus status) {
         // the tests ask the server itself
     }
 
     /** Gives its memory back. */
     public void forget() {
-        List.of(logins, opened, closed, reports, handshakes, changes).forEach(List::clear);
+        List.of(logins, opened, closed, reports, handshakes, changes, abuses).forEach(List::clear);
     }
 
     private void failIfDown() {

@@ -1,9 +1,12 @@
 package org.lockkeeper.spi;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.lockkeeper.spi.config.ServerConfiguration;
 import org.lockkeeper.spi.login.LoginRequest;
 import org.lockkeeper.spi.login.LoginResult;
+import org.lockkeeper.spi.session.AbuseReport;
+import org.lockkeeper.spi.session.AddressBan;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.FileChange;
 import org.lockkeeper.spi.session.HandshakeReport;
@@ -49,6 +52,15 @@ public interface FtpsEndpoint {
      * on which the outcome has no influence: the change is done.
      */
     void fileChanged(FileChange change);
+
+    /** The bans in force; pulled like the configuration, and when poked by {@link FtpsServerControl#refreshBans}. */
+    List<AddressBan> bans();
+
+    /** What clients did that may get their addresses banned; in batches, bounded in number. */
+    void abused(List<AbuseReport> reports);
+
+    /** Temporary files of uploads that a crash had left behind were removed. */
+    void leftOversRemoved(String site, List<Path> files);
 
     /** Listeners were opened, closed or failed, or a configuration was refused. */
     void statusChanged(ServerStatus status);

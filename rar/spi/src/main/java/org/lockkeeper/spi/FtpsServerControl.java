@@ -22,6 +22,9 @@ public interface FtpsServerControl {
      */
     void refresh(long revision);
 
+    /** Asks the engine to pull the bans. Returns at once. */
+    void refreshBans();
+
     /** The logged-in sessions of this moment. */
     List<SessionInfo> sessions();
 

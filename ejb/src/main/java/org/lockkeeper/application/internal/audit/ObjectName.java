@@ -38,6 +38,11 @@ public final class ObjectName {
         return "session:" + id;
     }
 
+    /** An address, or network, in CIDR notation. */
+    public static String network(String network) {
+        return "network:" + network;
+    }
+
     /** A server certificate. */
     public static String certificate(String alias) {
         return "certificate:" + alias;

@@ -11,6 +11,7 @@ import org.lockkeeper.domain.certificate.ServerCertificate;
 import org.lockkeeper.domain.cipher.TlsRuntime;
 import org.lockkeeper.domain.server.Server;
 import org.lockkeeper.domain.server.ServerRepository;
+import org.lockkeeper.domain.settings.SettingsResolver;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.domain.site.SiteRepository;
 import org.lockkeeper.spi.config.ServerConfiguration;
@@ -59,7 +60,11 @@ public class Snapshots {
         List<SiteConfiguration> siteConfigurations = sites.enabled().stream()
                 .map(site -> SiteSnapshot.of(server, site, runtime, identity(site), needingCertificates))
                 .toList();
-        return new ServerConfiguration(revision, server.sslEnabled(), siteConfigurations);
+        return new ServerConfiguration(
+                revision,
+                server.sslEnabled(),
+                siteConfigurations,
+                LimitsSnapshot.ofServer(SettingsResolver.of(server)));
     }
 
     private ServerIdentity identity(Site site) {

@@ -75,6 +75,8 @@ public final class ReplyCode {
     public static final int NOT_ACCEPTED = 522;
     /** Not logged in. */
     public static final int NOT_LOGGED_IN = 530;
+    /** The command makes no sense on a connection in clear. */
+    public static final int PROTECTION_MISSING = 533;
     /** Refused by policy. */
     public static final int POLICY = 534;
     /** This level of protection does not exist with TLS. */

@@ -59,6 +59,8 @@ public final class AfterReply {
         /** AUTH. */
         START,
         /** REIN (RFC 4217 section 13). */
-        STOP
+        STOP,
+        /** CCC: it ends, and the login stays (RFC 4217 section 3). */
+        CLEAR
     }
 }

@@ -3,6 +3,8 @@ package org.lockkeeper.ftp.command;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import javax.net.ssl.SSLSession;
+import org.lockkeeper.ftp.address.Endpoints;
+import org.lockkeeper.ftp.address.HostAddresses;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.tls.ConnectionTls;
@@ -38,11 +40,16 @@ public interface CommandContext {
     /** The session at this moment. */
     SessionInfo info();
 
-    /** The client's end of the control connection. */
-    InetSocketAddress client();
+    /** Between whom the control connection runs. */
+    Endpoints peers();
 
-    /** Our end of it. */
-    InetSocketAddress local();
+    /** The client's end of the control connection. */
+    default InetSocketAddress client() {
+        return peers().client();
+    }
+
+    /** Addresses of names, for PASV; blocks. */
+    HostAddresses hostAddresses();
 
     /**
      * Goes to the Site of this host name; under TLS, only confirms that it is there. An empty name means the Site for
@@ -67,10 +74,16 @@ public interface CommandContext {
     /** Whether TLS began with the first byte. */
     boolean implicitTls();
 
-    /** The control connection's TLS session; empty in clear. */
+    /** Whether the control connection is under TLS at this moment; after CCC it no longer is. */
+    boolean controlProtected();
+
+    /** Takes a place among the handshakes under way; false where there is none. */
+    boolean mayStartTls();
+
+    /** The login's TLS session, of the control connection, also after CCC; empty in clear. */
     Optional<SSLSession> controlSession();
 
-    /** The TLS of this login, for data connections; empty in clear. */
+    /** The TLS of this login, for data connections, also after CCC; empty in clear. */
     Optional<ConnectionTls> tls();
 
     /** The transfer under way. */

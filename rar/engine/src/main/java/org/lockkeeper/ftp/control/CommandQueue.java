@@ -17,6 +17,7 @@ import org.lockkeeper.ftp.command.CommandSpec;
 import org.lockkeeper.ftp.command.CommandSpec.DuringTransfer;
 import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.spi.session.AbuseReport.Kind;
 import org.lockkeeper.spi.session.DisconnectReason;
 
 /**
@@ -41,6 +42,7 @@ final class CommandQueue {
     private volatile boolean closing;
     private long arrivedAt;
     private int errorsBeforeLogin;
+    private int commandsBeforeLogin;
     private Runnable whenIdle;
 
     CommandQueue(FtpSession session, Channel channel, FtpRequestDecoder decoder, Workers workers) {
@@ -48,6 +50,11 @@ final class CommandQueue {
         this.channel = channel;
         this.decoder = decoder;
         this.workers = workers;
+    }
+
+    /** Whether any command has come. */
+    boolean used() {
+        return arrivedAt != 0;
     }
 
     boolean busy() {
@@ -124,6 +131,11 @@ final class CommandQueue {
     }
 
     private void execute(FtpRequest request) {
+        if (!session.state().loggedIn()
+                && ++commandsBeforeLogin > session.site().limits().maxCommandsBeforeLogin()) {
+            hangUp("too many commands before login");
+            return;
+        }
         Optional<FtpReply> defect = CommandChecks.defect(request);
         if (defect.isPresent()) {
             refuse(defect.get());
@@ -146,6 +158,7 @@ final class CommandQueue {
     private void unknown(FtpRequest request) {
         if (CommandChecks.isHttp(request)) {
             EngineLog.LOG.disconnected(session.site().name(), session.client(), "it speaks HTTP");
+            session.abused(Kind.BAD_COMMANDS);
             session.close(DisconnectReason.PROTOCOL_VIOLATION);
             end();
         } else {
@@ -155,13 +168,17 @@ final class CommandQueue {
 
     private void refuse(FtpReply reply) {
         if (!session.state().loggedIn() && ++errorsBeforeLogin > MAX_ERRORS_BEFORE_LOGIN) {
-            EngineLog.LOG.disconnected(session.site().name(), session.client(), "too many bad commands before login");
-            session.close(
-                    FtpReply.of(ReplyCode.UNAVAILABLE, "Too many bad commands."), DisconnectReason.PROTOCOL_VIOLATION);
-            end();
+            hangUp("too many bad commands before login");
             return;
         }
         finish(reply);
+    }
+
+    private void hangUp(String why) {
+        EngineLog.LOG.disconnected(session.site().name(), session.client(), why);
+        session.abused(Kind.BAD_COMMANDS);
+        session.close(FtpReply.of(ReplyCode.UNAVAILABLE, "Too many commands."), DisconnectReason.PROTOCOL_VIOLATION);
+        end();
     }
 
     private void run(CommandSpec spec, String argument) {
@@ -221,7 +238,8 @@ final class CommandQueue {
         }
         switch (afterReply.tlsChange()) {
             case START -> startTls();
-            case STOP -> session.stopTls(this::idle);
+            case STOP -> session.stopTls(false, this::idle);
+            case CLEAR -> session.stopTls(true, this::idle);
             default -> idle();
         }
     }
@@ -229,6 +247,7 @@ final class CommandQueue {
     private void startTls() {
         if (!waiting.isEmpty() || decoder.hasBytesWaiting()) {
             EngineLog.LOG.injectionRefused(session.site().name(), session.client());
+            session.abused(Kind.INJECTION);
             session.close(DisconnectReason.PROTOCOL_VIOLATION);
             end();
             return;

@@ -18,8 +18,10 @@ import org.lockkeeper.ftp.tls.HandshakeFailure;
 import org.lockkeeper.ftp.tls.HandshakeResult;
 import org.lockkeeper.ftp.tls.HandshakeResult.Refusal;
 import org.lockkeeper.ftp.tls.SiteTls;
+import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.spi.session.HandshakeReport.Offer;
 import org.lockkeeper.spi.session.HandshakeReport.Outcome;
+import org.lockkeeper.spi.session.TlsInfo;
 
 /**
  * TLS of one control connection: put before the codec, and taken away again. Each handshake has one result, whatever
@@ -30,19 +32,35 @@ final class ControlTls {
     private final Channel channel;
     private final Executor handshakes;
     private final SitePlace place;
+    private final Slots slots;
     private volatile ConnectionTls connection;
     private volatile SSLSession session;
+    private volatile TlsInfo info;
     private RecordGuard guard;
-    private ChannelHandler handler;
+    private volatile ChannelHandler handler;
     private Offer offer = Offer.UNKNOWN;
     private Consumer<HandshakeResult> results;
     private Future<?> timeout;
     private boolean underWay;
+    private boolean slotTaken;
 
-    ControlTls(Channel channel, Executor handshakes, SitePlace place) {
+    /**
+     * In clear at first.
+     *
+     * @param handshakes where their work is done
+     * @param slots how many there may be at once
+     */
+    ControlTls(Channel channel, Executor handshakes, SitePlace place, Slots slots) {
         this.channel = channel;
         this.handshakes = handshakes;
         this.place = place;
+        this.slots = slots;
+    }
+
+    /** Takes a place among the handshakes under way; false where there is none. */
+    boolean mayStart() {
+        slotTaken = slots.take();
+        return slotTaken;
     }
 
     /**
@@ -95,6 +113,7 @@ final class ControlTls {
             guard.arm();
         }
         finished(HandshakeResult.completed(offer, session, false));
+        info = TlsSessions.describe(session);
         return true;
     }
 
@@ -106,6 +125,14 @@ final class ControlTls {
     /** The connection is gone; so is a handshake that was under way. */
     void lost() {
         failed(new ClosedChannelException());
+        giveSlotBack();
+    }
+
+    private void giveSlotBack() {
+        if (slotTaken) {
+            slotTaken = false;
+            slots.giveBack();
+        }
     }
 
     private void failed(Throwable cause) {
@@ -120,35 +147,62 @@ final class ControlTls {
         if (underWay) {
             underWay = false;
             timeout.cancel(false);
+            giveSlotBack();
             results.accept(result);
         }
     }
 
     /**
-     * Says close_notify, awaits the client's, and goes on in clear (RFC 4217 section 13).
+     * Says close_notify, awaits the client's, and goes on in clear (RFC 4217 sections 3 and 13).
      *
+     * @param keep whether data connections may still resume the session (CCC), or all is forgotten (REIN)
      * @param then run in any case, also where the connection is lost meanwhile
      */
-    void stop(Runnable then) {
+    void stop(boolean keep, Runnable then) {
         SslHandler old = (SslHandler) handler;
+        info = null;
+        ClearTextWatch watch = new ClearTextWatch(old);
+        if (keep) {
+            channel.pipeline().addFirst(watch);
+        }
         old.closeOutbound();
         old.sslCloseFuture().addListener(closed -> {
             if (channel.isActive()) {
-                channel.pipeline().remove(old);
-                channel.pipeline().remove(guard);
-                connection = null;
-                session = null;
+                leave(watch);
+                leave(old);
+                leave(guard);
+                handler = null;
+                if (!keep) {
+                    connection = null;
+                    session = null;
+                }
             }
             then.run();
         });
     }
 
-    /** Set while bytes are TLS, from the ClientHello on. */
+    private void leave(ChannelHandler ended) {
+        if (channel.pipeline().context(ended) != null) {
+            channel.pipeline().remove(ended);
+        }
+    }
+
+    /** Whether bytes are TLS at this moment, even before the handshake is done. */
+    boolean active() {
+        return handler != null;
+    }
+
+    /** What protects the connection at this moment. */
+    Optional<TlsInfo> info() {
+        return Optional.ofNullable(info);
+    }
+
+    /** Set from the ClientHello on; kept after CCC. */
     Optional<ConnectionTls> connection() {
         return Optional.ofNullable(connection);
     }
 
-    /** Set from the end of the handshake on. */
+    /** Set from the end of the handshake on; kept after CCC. */
     Optional<SSLSession> session() {
         return Optional.ofNullable(session);
     }

@@ -7,13 +7,14 @@ import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.handler.timeout.IdleStateEvent;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSession;
+import org.lockkeeper.ftp.address.Endpoints;
+import org.lockkeeper.ftp.address.HostAddresses;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.FtpRequest;
 import org.lockkeeper.ftp.codec.FtpRequestDecoder;
@@ -26,7 +27,6 @@ import org.lockkeeper.ftp.data.ActiveTransfer;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.ConnectionTls;
 import org.lockkeeper.ftp.tls.HandshakeResult;
-import org.lockkeeper.ftp.tls.TlsSessions;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.Quotas;
 import org.lockkeeper.spi.FtpsEndpoint;
@@ -34,11 +34,11 @@ import org.lockkeeper.spi.config.ConnectionLimits;
 import org.lockkeeper.spi.config.ListenerBinding.Mode;
 import org.lockkeeper.spi.config.SiteConfiguration;
 import org.lockkeeper.spi.login.UserGrant;
+import org.lockkeeper.spi.session.AbuseReport.Kind;
 import org.lockkeeper.spi.session.DisconnectReason;
 import org.lockkeeper.spi.session.HandshakeReport.Connection;
 import org.lockkeeper.spi.session.SessionId;
 import org.lockkeeper.spi.session.SessionInfo;
-import org.lockkeeper.spi.session.TlsInfo;
 
 /** One control connection: its life, its timers, and what handlers may know of it. */
 public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> implements CommandContext {
@@ -57,7 +57,6 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     private final SessionTimers timers;
     private final SessionNotices notices;
     private volatile String user;
-    private volatile TlsInfo tlsInfo;
     private volatile ActiveTransfer transfer;
     private volatile DisconnectReason reason = DisconnectReason.CONNECTION_LOST;
 
@@ -76,8 +75,11 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         shared.registry().add(this);
-        if (implicitTls()) {
+        if (implicitTls() && mayStartTls()) {
             startTls();
+        } else if (implicitTls()) {
+            EngineLog.LOG.turnedAway(site().name(), client(), "too many handshakes are under way");
+            channel.close();
         }
     }
 
@@ -94,7 +96,8 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         timers.login(limits().loginTimeout(), () -> closeIf(() -> user == null, "Nobody logged in in time."));
         if (!implicitTls() && !site().clearLoginAllowed()) {
             timers.tls(
-                    limits().handshakeTimeout(), () -> closeIf(() -> tlsInfo == null, "TLS was not started in time."));
+                    limits().handshakeTimeout(),
+                    () -> closeIf(() -> tls.info().isEmpty(), "TLS was not started in time."));
         }
     }
 
@@ -129,7 +132,6 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
 
     private void protectedNow() {
         timers.tlsDone();
-        tlsInfo = tls.session().map(TlsSessions::describe).orElseThrow();
         if (implicitTls()) {
             greet();
         }
@@ -147,7 +149,10 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     /** Not before the last command has ended: it may be a login that succeeds, and then it counted as one. */
     private void ended() {
         state.close();
-        place.runtime().load().left(user != null);
+        place.left(user != null);
+        if (!commands.used() && tls.info().isEmpty() && reason == DisconnectReason.CONNECTION_LOST) {
+            abused(Kind.ADDRESS_SCAN);
+        }
         if (user != null) {
             SessionInfo last = info();
             notices.tell("end", () -> endpoint().sessionClosed(last, reason));
@@ -193,18 +198,29 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         tls.start(limits().handshakeTimeout(), result -> report(Connection.CONTROL, result));
     }
 
-    /** The client has as long for its close_notify as for a handshake. */
-    void stopTls(Runnable then) {
-        tlsInfo = null;
-        tls.stop(() -> {
-            if (channel.isActive()) {
+    /**
+     * The client has as long for its close_notify as for a handshake.
+     *
+     * @param keepLogin after CCC; after REIN a new one is awaited
+     */
+    void stopTls(boolean keepLogin, Runnable then) {
+        tls.stop(keepLogin, () -> {
+            timers.tlsDone();
+            if (channel.isActive() && !keepLogin) {
                 awaitLogin();
             }
             then.run();
         });
-        timers.tls(
-                limits().handshakeTimeout(),
-                () -> closeIf(() -> tls.connection().isPresent(), "TLS was not ended in time."));
+        timers.tls(limits().handshakeTimeout(), () -> closeIf(tls::active, "TLS was not ended in time."));
+    }
+
+    @Override
+    public boolean mayStartTls() {
+        return tls.mayStart();
+    }
+
+    void abused(Kind kind) {
+        shared.registry().abuse().seen(site().name(), client().getAddress(), kind);
     }
 
     private ConnectionLimits limits() {
@@ -239,7 +255,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
             user = grant.user();
         }
         channel.eventLoop().execute(() -> timers.idleAfter(grant.limits().idleTimeout()));
-        place.runtime().load().loggedIn();
+        place.loggedIn();
         SessionInfo opened = info();
         notices.tell("begin", () -> endpoint().sessionOpened(opened));
         return true;
@@ -250,7 +266,7 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
         if (user != null) {
             SessionInfo last = info();
             user = null;
-            place.runtime().load().loggedOut();
+            place.loggedOut();
             notices.tell("end", () -> endpoint().sessionClosed(last, DisconnectReason.CLIENT_QUIT));
             awaitLogin();
         }
@@ -279,6 +295,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     }
 
     private void report(Connection connection, HandshakeResult result) {
+        if (connection == Connection.CONTROL && AbuseCounter.isAbuse(result.outcome())) {
+            abused(Kind.FAILED_HANDSHAKE);
+        }
         shared.handshakes().add(connection, info(), result);
     }
 
@@ -289,9 +308,9 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
                 site().name(),
                 Optional.ofNullable(user),
                 client(),
-                local(),
+                peers().local(),
                 since,
-                Optional.ofNullable(tlsInfo),
+                tls.info(),
                 transfer().flatMap(ActiveTransfer::info));
     }
 
@@ -326,13 +345,18 @@ public final class FtpSession extends SimpleChannelInboundHandler<FtpRequest> im
     }
 
     @Override
-    public InetSocketAddress client() {
-        return (InetSocketAddress) channel.remoteAddress();
+    public Endpoints peers() {
+        return place.peers();
     }
 
     @Override
-    public InetSocketAddress local() {
-        return (InetSocketAddress) channel.localAddress();
+    public HostAddresses hostAddresses() {
+        return shared.registry().hostAddresses();
+    }
+
+    @Override
+    public boolean controlProtected() {
+        return tls.active() && tls.session().isPresent();
     }
 
     @Override

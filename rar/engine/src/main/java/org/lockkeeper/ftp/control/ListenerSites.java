@@ -1,11 +1,12 @@
 package org.lockkeeper.ftp.control;
 
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.lockkeeper.ftp.address.Networks;
 import org.lockkeeper.spi.config.HostNames.UnknownHost;
 
 /**
@@ -29,7 +30,7 @@ public final class ListenerSites {
     }
 
     /** The same for a client of this address. */
-    Optional<SiteRuntime> firstFor(InetSocketAddress client) {
+    Optional<SiteRuntime> firstFor(InetAddress client) {
         return find(site -> site.addresses().admits(client));
     }
 
@@ -50,6 +51,11 @@ public final class ListenerSites {
     /** What has become of a Site of an older snapshot. */
     Optional<SiteRuntime> current(SiteRuntime older) {
         return find(site -> site.site().name().equals(older.site().name()));
+    }
+
+    /** A PROXY header comes before any name: the Site for clients without one decides for all that share the port. */
+    Optional<Networks> proxies() {
+        return first().proxies();
     }
 
     boolean refusesUnknownHosts() {

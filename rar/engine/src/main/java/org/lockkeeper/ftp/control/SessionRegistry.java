@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lockkeeper.ftp.address.Bans;
+import org.lockkeeper.ftp.address.HostAddresses;
 import org.lockkeeper.ftp.vfs.FileLocks;
 import org.lockkeeper.ftp.vfs.Quotas;
+import org.lockkeeper.spi.config.ServerConfiguration.ServerLimits;
 import org.lockkeeper.spi.login.UserGrant;
 import org.lockkeeper.spi.login.UserLimits;
 import org.lockkeeper.spi.session.SessionId;
@@ -21,6 +24,11 @@ public final class SessionRegistry {
     private final Quotas quotas = new Quotas();
     private final FileLocks fileLocks = new FileLocks();
     private final Map<String, SiteLoad> loads = new ConcurrentHashMap<>();
+    private final HostAddresses hostAddresses = new HostAddresses();
+    private final Bans bans = new Bans();
+    private final AbuseCounter abuse = new AbuseCounter();
+    private final Slots handshakes = new Slots(ServerLimits.DEFAULT.maxHandshakes());
+    private volatile int maxSessions = ServerLimits.DEFAULT.maxSessions();
 
     Quotas quotas() {
         return quotas;
@@ -28,6 +36,37 @@ public final class SessionRegistry {
 
     FileLocks fileLocks() {
         return fileLocks;
+    }
+
+    HostAddresses hostAddresses() {
+        return hostAddresses;
+    }
+
+    /** Who may not connect. */
+    public Bans bans() {
+        return bans;
+    }
+
+    /** What clients did that they should not. */
+    public AbuseCounter abuse() {
+        return abuse;
+    }
+
+    /** TLS handshakes under way. */
+    Slots handshakes() {
+        return handshakes;
+    }
+
+    /** Bounds from now on. */
+    public void limit(ServerLimits limits) {
+        handshakes.limit(limits.maxHandshakes());
+        maxSessions = limits.maxSessions();
+    }
+
+    /** Why there can be no more sessions on any Site. */
+    Optional<String> full() {
+        return Optional.of("the Server's limit of " + maxSessions + " sessions is reached")
+                .filter(text -> sessions.size() >= maxSessions);
     }
 
     void add(FtpSession session) {

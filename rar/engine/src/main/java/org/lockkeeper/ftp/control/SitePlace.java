@@ -1,8 +1,9 @@
 package org.lockkeeper.ftp.control;
 
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lockkeeper.ftp.address.Endpoints;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.ftp.tls.HandshakeResult.Refusal;
 import org.lockkeeper.spi.session.HandshakeReport.Offer;
@@ -15,13 +16,13 @@ import org.lockkeeper.spi.session.HandshakeReport.Outcome;
 final class SitePlace {
 
     private final Supplier<ListenerSites> newest;
-    private final InetSocketAddress client;
+    private final Endpoints peers;
     private volatile SiteRuntime runtime;
     private boolean chosen;
 
-    private SitePlace(Supplier<ListenerSites> newest, InetSocketAddress client, SiteRuntime runtime) {
+    private SitePlace(Supplier<ListenerSites> newest, Endpoints peers, SiteRuntime runtime) {
         this.newest = newest;
-        this.client = client;
+        this.peers = peers;
         this.runtime = runtime;
     }
 
@@ -30,13 +31,34 @@ final class SitePlace {
      *
      * @return empty where none is to be had; the log says why, and the client is to be turned away
      */
-    static Optional<SitePlace> take(Supplier<ListenerSites> newest, InetSocketAddress client, SiteRuntime first) {
-        SitePlace place = new SitePlace(newest, client, first);
+    static Optional<SitePlace> take(Supplier<ListenerSites> newest, Endpoints peers, SiteRuntime first) {
+        SitePlace place = new SitePlace(newest, peers, first);
         return place.admitted(first) ? Optional.of(place) : Optional.empty();
     }
 
     SiteRuntime runtime() {
         return runtime;
+    }
+
+    Endpoints peers() {
+        return peers;
+    }
+
+    private InetAddress client() {
+        return peers.client().getAddress();
+    }
+
+    void loggedIn() {
+        runtime.load().loggedIn(client());
+    }
+
+    void loggedOut() {
+        runtime.load().loggedOut(client());
+    }
+
+    /** The connection is gone. */
+    void left(boolean wasLoggedIn) {
+        runtime.load().left(wasLoggedIn, client());
     }
 
     /** Whether AUTH can lead to anything, with or without a name. */
@@ -54,7 +76,7 @@ final class SitePlace {
     /** HOST in clear; an empty name goes back to the Site for clients without one. */
     boolean choose(String name) {
         ListenerSites sites = newest.get();
-        Optional<SiteRuntime> wanted = name.isEmpty() ? sites.firstFor(client) : sites.named(name);
+        Optional<SiteRuntime> wanted = name.isEmpty() ? sites.firstFor(client()) : sites.named(name);
         boolean moved = wanted.isPresent() && move(wanted.get());
         chosen = chosen || moved && !name.isEmpty();
         return moved;
@@ -63,7 +85,7 @@ final class SitePlace {
     /** Whether a HOST under TLS means the Site whose certificate was shown: it is too late for another. */
     boolean confirms(String name) {
         ListenerSites sites = newest.get();
-        Optional<SiteRuntime> meant = name.isEmpty() ? sites.firstFor(client) : sites.named(name);
+        Optional<SiteRuntime> meant = name.isEmpty() ? sites.firstFor(client()) : sites.named(name);
         return meant.filter(this::isHere).isPresent();
     }
 
@@ -111,7 +133,7 @@ final class SitePlace {
             if (!admitted(target)) {
                 return false;
             }
-            runtime.load().left(false);
+            left(false);
         }
         runtime = target;
         return true;
@@ -122,10 +144,10 @@ final class SitePlace {
     }
 
     private boolean admitted(SiteRuntime target) {
-        Optional<String> obstacle = target.addresses().admits(client)
-                ? target.load().admit(target.site().limits())
+        Optional<String> obstacle = target.addresses().admits(client())
+                ? target.load().admit(target.site().limits(), client())
                 : Optional.of("its address is not allowed");
-        obstacle.ifPresent(why -> EngineLog.LOG.turnedAway(target.site().name(), client, why));
+        obstacle.ifPresent(why -> EngineLog.LOG.turnedAway(target.site().name(), peers.client(), why));
         return obstacle.isEmpty();
     }
 }

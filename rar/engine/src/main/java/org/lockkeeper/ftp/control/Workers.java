@@ -31,7 +31,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** Files and the business tier. */
-    Executor commands() {
+    public Executor commands() {
         return commands;
     }
 

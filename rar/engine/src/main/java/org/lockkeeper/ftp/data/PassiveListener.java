@@ -10,7 +10,10 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.lockkeeper.ftp.address.Networks;
+import org.lockkeeper.ftp.address.ProxiedAddresses;
 import org.lockkeeper.ftp.logging.EngineLog;
 import org.lockkeeper.spi.config.PassivePorts;
 
@@ -23,24 +26,30 @@ public final class PassiveListener implements DataOrigin {
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final int BACKLOG = 4;
 
-    private final ServerSocketChannel server;
+    private static final int HEADER_MILLIS = 5_000;
 
-    private PassiveListener(ServerSocketChannel server) {
+    private final ServerSocketChannel server;
+    private final Optional<Networks> proxies;
+
+    private PassiveListener(ServerSocketChannel server, Optional<Networks> proxies) {
         this.server = server;
+        this.proxies = proxies;
     }
 
     /**
      * Opens one on a random free port of the range.
      *
+     * @param proxies the only addresses that may connect, each with a PROXY header; empty: the client itself
      * @throws BindException where every port is taken
      */
-    public static PassiveListener open(InetAddress address, PassivePorts ports) throws IOException {
+    public static PassiveListener open(InetAddress address, PassivePorts ports, Optional<Networks> proxies)
+            throws IOException {
         int count = ports.to() - ports.from() + 1;
         int first = RANDOM.nextInt(count);
         for (int i = 0; i < count; i++) {
             ServerSocketChannel server = tryBind(address, ports.from() + (first + i) % count);
             if (server != null) {
-                return new PassiveListener(server);
+                return new PassiveListener(server, proxies);
             }
         }
         throw new BindException("every passive port of " + ports.from() + "-" + ports.to() + " is in use");
@@ -73,11 +82,30 @@ public final class PassiveListener implements DataOrigin {
             long left = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);
             server.socket().setSoTimeout((int) Math.min(left, Integer.MAX_VALUE));
             Socket socket = server.socket().accept();
-            if (socket.getInetAddress().equals(peer)) {
+            if (comesFrom(peer, socket)) {
                 return socket.getChannel();
             }
             EngineLog.LOG.strangerRefused(peer, socket.getInetAddress());
             socket.close();
+        }
+    }
+
+    private boolean comesFrom(InetAddress peer, Socket socket) {
+        InetAddress caller = socket.getInetAddress();
+        return proxies.isEmpty() ? caller.equals(peer) : proxies.get().contain(caller) && isProxied(peer, socket);
+    }
+
+    /** Only the header's bytes are read: what follows is the transfer's. */
+    private static boolean isProxied(InetAddress peer, Socket socket) {
+        try {
+            socket.setSoTimeout(HEADER_MILLIS);
+            Optional<ProxiedAddresses> header = ProxiedAddresses.read(socket.getInputStream());
+            socket.setSoTimeout(0);
+            return header.filter(addresses -> addresses.source().getAddress().equals(peer))
+                    .isPresent();
+        } catch (IOException e) {
+            EngineLog.LOG.debugf("no PROXY header from %s: %s", socket.getInetAddress(), e.getMessage());
+            return false;
         }
     }
 

@@ -99,6 +99,44 @@ public interface EngineLog extends BasicLogger {
     @Message(id = 1014, value = "Site '%s': %s disconnected: %s")
     void disconnected(String site, Object client, String why);
 
+    /** A proxy that is none, or does not behave like one. */
+    @LogMessage(level = Level.WARN)
+    @Message(
+            id = 1100,
+            value = "Site '%s': %s was hung up on, for this Site takes connections from its proxies only: %s. "
+                    + "See the settings proxyProtocol and proxyAddresses")
+    void notProxied(String site, Object client, String why);
+
+    /** The address to advertise is not known. */
+    @LogMessage(level = Level.ERROR)
+    @Message(id = 1101, value = "Site '%s': the passive address '%s' is not known: %s. PASV is refused until it is")
+    void passiveAddressUnknown(String site, String address, String why);
+
+    /** A host name could not be looked up anew. */
+    @LogMessage(level = Level.WARN)
+    @Message(id = 1102, value = "Host name '%s' can't be looked up; its last address %s stays in use: %s")
+    void nameNotRefreshed(String name, String address, String why);
+
+    /** Reports of abuse were lost. */
+    @LogMessage(level = Level.WARN)
+    @Message(id = 1103, value = "%d reports of abuse were not taken; their addresses are not counted: %s")
+    void abuseNotTaken(int reports, String why);
+
+    /** Left-over uploads were removed. */
+    @LogMessage(level = Level.INFO)
+    @Message(id = 1104, value = "Site '%s': removed %d temporary files of uploads that a crash had left, the first %s")
+    void leftOversRemoved(String site, int files, Object first);
+
+    /** A folder could not be searched for left-over uploads. */
+    @LogMessage(level = Level.WARN)
+    @Message(id = 1105, value = "%s can't be searched for left-over uploads, or not be cleaned of them: %s")
+    void leftOversNotSearched(Object path, String why);
+
+    /** The business tier does not know of removed files. */
+    @LogMessage(level = Level.WARN)
+    @Message(id = 1106, value = "Site '%s': the removal of left-over uploads could not be recorded: %s")
+    void removalNotRecorded(String site, String why);
+
     /** A transfer failed. */
     @LogMessage(level = Level.INFO)
     @Message(id = 1020, value = "Site '%s': %s of '%s' by '%s' ended %s after %d bytes: %s")

@@ -47,6 +47,11 @@ final class FolderHandle implements Closeable {
         return new FolderHandle(stream);
     }
 
+    /** Opens a folder in it; a link is not followed. */
+    FolderHandle folder(Path name) throws IOException {
+        return new FolderHandle(stream.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS));
+    }
+
     private static SecureDirectoryStream<Path> next(SecureDirectoryStream<Path> stream, Path step) throws IOException {
         try (stream) {
             return stream.newDirectoryStream(step, LinkOption.NOFOLLOW_LINKS);

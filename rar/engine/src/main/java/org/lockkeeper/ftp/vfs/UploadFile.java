@@ -2,9 +2,11 @@ package org.lockkeeper.ftp.vfs;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 
 /**
@@ -14,6 +16,8 @@ import org.lockkeeper.spi.config.ProtocolSwitches.UploadPolicy;
 public final class UploadFile implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{16}\\.part", Pattern.DOTALL);
+    private static final int MAX_NAME_BYTES = 255 - ".".length() - ".0123456789abcdef.part".length();
 
     private final FolderHandle folder;
     private final Path target;
@@ -56,6 +60,20 @@ public final class UploadFile implements AutoCloseable {
         }
     }
 
+    /** At most 255 bytes, as file stores demand; the end of a long name goes. */
+    private static String temporaryName(String name) {
+        String begin = name;
+        while (begin.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+            begin = begin.substring(0, begin.offsetByCodePoints(begin.length(), -1));
+        }
+        return ".%s.%016x.part".formatted(begin, RANDOM.nextLong());
+    }
+
+    /** Whether a name is one that atomic uploads have while they are written. No client can give it to a file. */
+    static boolean isTemporary(String name) {
+        return TEMPORARY.matcher(name).matches();
+    }
+
     private static UploadFile openDirect(
             FolderHandle folder, Path target, long offset, boolean exclusive, UploadPolicy policy) throws IOException {
         FileChannel channel = folder.file(
@@ -73,7 +91,7 @@ public final class UploadFile implements AutoCloseable {
 
     private static UploadFile openAtomic(FolderHandle folder, Path target, long offset, UploadPolicy policy)
             throws IOException {
-        Path temporary = Path.of("." + target + "." + Long.toString(RANDOM.nextLong() >>> 16, 36) + ".part");
+        Path temporary = Path.of(temporaryName(target.toString()));
         FileChannel channel = folder.file(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         UploadFile file = new UploadFile(folder, target, temporary, policy, channel);
         try {

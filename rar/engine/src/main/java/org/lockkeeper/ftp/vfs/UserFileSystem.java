@@ -137,7 +137,7 @@ public final class UserFileSystem implements AutoCloseable {
     }
 
     private void requireAllowedName(VirtualPath path) throws FileProblem {
-        if (banned.contains(path.name())) {
+        if (banned.contains(path.name()) || UploadFile.isTemporary(path.name())) {
             throw new FileProblem(FileProblem.Kind.BANNED);
         }
     }

@@ -13,7 +13,7 @@ import org.lockkeeper.ftp.vfs.FileProblem;
 import org.lockkeeper.ftp.vfs.UserFileSystem;
 import org.lockkeeper.ftp.vfs.VirtualPath;
 
-/** DSIZ: the bytes of all files below a folder. May take long: ABOR ends it, and so does a great number of entries. */
+/** DSIZ: the bytes of all files below a folder. May take long: ABOR ends it, and so does a great number of entries, or of levels. */
 final class FolderSizeHandler implements CommandHandler {
 
     /** Beyond this nobody waits for the answer any more. */
@@ -25,7 +25,8 @@ final class FolderSizeHandler implements CommandHandler {
         context.state().files().requireFolder(folder);
         ActiveTransfer work = new ActiveTransfer(Optional.empty(), folder.toString());
         context.transferBegins(work);
-        return new Walk(context.state().files(), work).sum(folder);
+        int deepest = folder.names().size() + context.site().limits().listingDepth();
+        return new Walk(context.state().files(), work, deepest).sum(folder);
     }
 
     private static final class Walk {
@@ -33,9 +34,11 @@ final class FolderSizeHandler implements CommandHandler {
         private final UserFileSystem files;
         private final ActiveTransfer work;
         private final Deque<VirtualPath> folders = new ArrayDeque<>();
+        private final int deepest;
         private long bytes;
 
-        Walk(UserFileSystem files, ActiveTransfer work) {
+        Walk(UserFileSystem files, ActiveTransfer work, int deepest) {
+            this.deepest = deepest;
             this.files = files;
             this.work = work;
         }
@@ -47,7 +50,7 @@ final class FolderSizeHandler implements CommandHandler {
                 files.list(folder, entry -> {
                     count();
                     if (entry.folder()) {
-                        folders.push(folder.resolve(entry.name()));
+                        enter(folder.resolve(entry.name()));
                     }
                     bytes += entry.size();
                 });
@@ -56,6 +59,13 @@ final class FolderSizeHandler implements CommandHandler {
                 }
             }
             return FtpReply.of(ReplyCode.FILE_STATUS, Long.toString(bytes));
+        }
+
+        private void enter(VirtualPath folder) throws FileProblem {
+            if (folder.names().size() > deepest) {
+                throw new FileProblem(FileProblem.Kind.DENIED);
+            }
+            folders.push(folder);
         }
 
         private void count() throws FileProblem {

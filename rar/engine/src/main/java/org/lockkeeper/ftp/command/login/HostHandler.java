@@ -36,7 +36,7 @@ final class HostHandler implements CommandHandler {
 
     private static boolean isOwnAddress(CommandContext context, String name) {
         String literal = name.startsWith("[") && name.endsWith("]") ? name.substring(1, name.length() - 1) : name;
-        byte[] own = context.local().getAddress().getAddress();
+        byte[] own = context.peers().local().getAddress().getAddress();
         return ActiveTarget.literal(literal)
                 .filter(octets -> Arrays.equals(octets, own))
                 .isPresent();

@@ -35,9 +35,14 @@ public final class LoginCommands {
     }
 
     private static FtpReply reinitialize(CommandContext context, String argument) {
+        boolean cleared = context.controlSession().isPresent() && !context.controlProtected();
         context.loggedOut();
         context.state().reset(context.implicitTls());
         context.forgetHost();
+        if (cleared) {
+            context.afterReply().close(DisconnectReason.CLIENT_QUIT);
+            return FtpReply.of(ReplyCode.UNAVAILABLE, "After CCC there is no new login here; connect again.");
+        }
         if (context.controlSession().isPresent() && !context.implicitTls()) {
             context.afterReply().change(TlsChange.STOP);
         }

@@ -18,7 +18,7 @@ final class UserHandler implements CommandHandler {
         if (context.state().loggedIn()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "Already logged in; use REIN first.");
         }
-        if (context.controlSession().isEmpty() && !context.site().clearLoginAllowed()) {
+        if (!context.controlProtected() && !context.site().clearLoginAllowed()) {
             return FtpReply.of(ReplyCode.NOT_LOGGED_IN, "Protect this connection with AUTH TLS first.");
         }
         return Credentials.chain(context).isEmpty() ? askForPassword(context, name) : decide(context, name);

@@ -32,7 +32,10 @@ public final class SecurityCommands {
                 CommandSpec.of("PROT", SecurityCommands::protection)
                         .always()
                         .requires("P | C")
-                        .features(context -> onlyWithTls(context, "PROT")));
+                        .features(context -> onlyWithTls(context, "PROT")),
+                CommandSpec.of("CCC", SecurityCommands::clearCommandChannel)
+                        .always()
+                        .features(context -> mayClear(context) ? List.of("CCC") : List.of()));
     }
 
     private static List<String> onlyWithTls(CommandContext context, String feature) {
@@ -43,12 +46,15 @@ public final class SecurityCommands {
         if (!MECHANISMS.contains(mechanism.toUpperCase(Locale.ROOT))) {
             return FtpReply.of(ReplyCode.BAD_PARAMETER, "Only AUTH TLS is served.");
         }
-        if (context.controlSession().isPresent()) {
+        if (context.controlProtected()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "This connection is protected already.");
         }
         context.renewSite();
         if (!context.tlsAvailable()) {
             return FtpReply.of(ReplyCode.SECURITY_UNAVAILABLE, "TLS is not available here.");
+        }
+        if (!context.mayStartTls()) {
+            return FtpReply.of(ReplyCode.SECURITY_UNAVAILABLE, "Too many handshakes at the moment; try again.");
         }
         context.loggedOut();
         context.state().reset(false);
@@ -57,7 +63,7 @@ public final class SecurityCommands {
     }
 
     private static FtpReply bufferSize(CommandContext context, String size) {
-        if (context.controlSession().isEmpty()) {
+        if (!context.controlProtected()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "AUTH must come first.");
         }
         if (!size.matches("\\d{1,10}")) {
@@ -68,7 +74,7 @@ public final class SecurityCommands {
     }
 
     private static FtpReply protection(CommandContext context, String level) {
-        if (context.controlSession().isEmpty() || !context.state().bufferSizeAgreed()) {
+        if (!context.controlProtected() || !context.state().bufferSizeAgreed()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "AUTH and PBSZ must come first.");
         }
         return switch (level.toUpperCase(Locale.ROOT)) {
@@ -86,6 +92,25 @@ public final class SecurityCommands {
             return FtpReply.of(ReplyCode.POLICY, "Data connections must be protected here.");
         }
         return set(context, false, "Data connections will be in clear.");
+    }
+
+    private static boolean mayClear(CommandContext context) {
+        return context.tlsAvailable() && context.site().protocol().clearCommandChannelAllowed();
+    }
+
+    /** Only after login: before it, whoever sits on the line could log in at will (RFC 4217 section 15). */
+    private static FtpReply clearCommandChannel(CommandContext context, String argument) {
+        if (!mayClear(context)) {
+            return FtpReply.of(ReplyCode.SYNTAX, "CCC is not served here.");
+        }
+        if (!context.controlProtected()) {
+            return FtpReply.of(ReplyCode.PROTECTION_MISSING, "This connection is in clear already.");
+        }
+        if (!context.state().loggedIn()) {
+            return FtpReply.of(ReplyCode.POLICY, "Not before login.");
+        }
+        context.afterReply().change(TlsChange.CLEAR);
+        return FtpReply.of(ReplyCode.OK, "TLS ends here; data connections stay as they are.");
     }
 
     private static FtpReply set(CommandContext context, boolean protectedData, String text) {

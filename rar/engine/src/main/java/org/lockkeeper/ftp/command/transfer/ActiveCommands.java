@@ -71,7 +71,7 @@ final class ActiveCommands {
         if (address.isEmpty() || !address.get().equals(client) || port < LOWEST_PORT || port > 65_535) {
             return FtpReply.of(ReplyCode.BAD_ARGUMENT, "Only your own address and a port of 1024 or more.");
         }
-        context.state().origin(new ActiveTarget(context.local().getAddress(), new InetSocketAddress(client, port)));
+        context.state().origin(new ActiveTarget(context.peers().bound(), new InetSocketAddress(client, port)));
         return FtpReply.of(ReplyCode.OK, "I will connect there.");
     }
 

@@ -3,26 +3,40 @@ package org.lockkeeper.ftp.command.transfer;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
+import org.lockkeeper.ftp.address.Networks;
 import org.lockkeeper.ftp.codec.FtpReply;
 import org.lockkeeper.ftp.codec.ReplyCode;
 import org.lockkeeper.ftp.command.CommandContext;
 import org.lockkeeper.ftp.data.PassiveListener;
+import org.lockkeeper.ftp.logging.EngineLog;
+import org.lockkeeper.spi.config.SiteConfiguration.AdvertisedAddress;
+import org.lockkeeper.spi.config.SiteConfiguration.PassiveMode;
 
 /** PASV and EPSV. */
 final class PassiveCommands {
 
     private PassiveCommands() {}
 
-    static FtpReply passive(CommandContext context, String argument) throws IOException {
+    static FtpReply passive(CommandContext context, String argument) {
         if (context.state().extendedPassiveOnly()) {
             return FtpReply.of(ReplyCode.BAD_SEQUENCE, "EPSV ALL was said; PASV is refused.");
         }
-        if (!(context.local().getAddress() instanceof Inet4Address)) {
+        if (!(context.peers().local().getAddress() instanceof Inet4Address)) {
             return FtpReply.of(ReplyCode.NOT_ACCEPTED, "PASV is for IPv4 only; use EPSV.");
         }
-        byte[] address = advertisedAddress(context).getAddress();
-        return listen(context, port -> FtpReply.of(ReplyCode.PASSIVE, passiveText(address, port)));
+        String name = advertisedName(context);
+        try {
+            InetAddress address = name.isEmpty()
+                    ? context.peers().local().getAddress()
+                    : context.hostAddresses().find(name);
+            return listen(context, port -> FtpReply.of(ReplyCode.PASSIVE, passiveText(address.getAddress(), port)));
+        } catch (UnknownHostException e) {
+            EngineLog.LOG.passiveAddressUnknown(context.site().name(), name, e.getMessage());
+            return FtpReply.of(ReplyCode.NO_DATA_CONNECTION, "The address for PASV is not known; use EPSV.");
+        }
     }
 
     static FtpReply extendedPassive(CommandContext context, String argument) {
@@ -42,7 +56,7 @@ final class PassiveCommands {
 
     /** A data connection comes over the protocol of the control connection: its peer's address is checked. */
     private static FtpReply ofFamily(CommandContext context, boolean four) {
-        if (context.local().getAddress() instanceof Inet4Address != four) {
+        if (context.peers().local().getAddress() instanceof Inet4Address != four) {
             return FtpReply.of(ReplyCode.NOT_ACCEPTED, "Protocol not reachable here, use (" + (four ? 2 : 1) + ")");
         }
         return listen(context, PassiveCommands::extendedReply);
@@ -56,7 +70,9 @@ final class PassiveCommands {
         context.state().closeOrigin();
         try {
             PassiveListener listener = PassiveListener.open(
-                    context.local().getAddress(), context.site().passive().ports());
+                    context.peers().bound(),
+                    context.site().passive().ports(),
+                    context.peers().proxies());
             context.state().origin(listener);
             return answer.forPort(listener.port());
         } catch (IOException e) {
@@ -64,9 +80,16 @@ final class PassiveCommands {
         }
     }
 
-    private static InetAddress advertisedAddress(CommandContext context) throws IOException {
-        String advertised = context.site().passive().advertisedAddress().orElse("");
-        return advertised.isEmpty() ? context.local().getAddress() : InetAddress.getByName(advertised);
+    /** Literal or host name; empty for the address that the client has reached. */
+    private static String advertisedName(CommandContext context) {
+        InetAddress client = context.client().getAddress();
+        PassiveMode passive = context.site().passive();
+        return passive.byNetwork().stream()
+                .filter(rule -> new Networks(List.of(rule.network())).contain(client))
+                .map(AdvertisedAddress::address)
+                .findFirst()
+                .or(passive::advertisedAddress)
+                .orElse("");
     }
 
     /** RFC 1123 section 4.1.2.6: clients look for the digits, most of them within the parentheses. */
