@@ -23,7 +23,9 @@ missing=$(needed \
   ps procps \
   ss iproute2 \
   runuser util-linux \
-  faketime faketime)
+  faketime faketime \
+  sslscan sslscan \
+  nmap nmap)
 if [ -z "${JAVA_HOME:-}" ] && ! command -v javac >/dev/null 2>&1; then
   missing="$missing openjdk-17-jdk-headless"
 fi
