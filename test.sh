@@ -9,6 +9,8 @@ needed() {
     command -v "$1" >/dev/null 2>&1 || echo "$2"
     shift 2
   done
+  ls /usr/lib/proftpd/mod_tls.so >/dev/null 2>&1 || echo proftpd-mod-crypto
+  ls /usr/lib/*/libwrap.so.0 >/dev/null 2>&1 || echo libwrap0
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || echo postgresql
 }
 
@@ -20,6 +22,7 @@ missing=$(needed \
   python3 python3 \
   chromium chromium \
   chromedriver chromium-driver \
+  proftpd proftpd-core \
   ps procps \
   ss iproute2 \
   runuser util-linux \
@@ -49,12 +52,37 @@ if [ -n "$missing" ]; then
       trap 'rm -f "$no_cluster"' EXIT
       ;;
   esac
+  # The same for the FTP server.
+  policy=/usr/sbin/policy-rc.d
+  if [ -e "$policy" ]; then
+    policy=
+  else
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod +x "$policy"
+  fi
   # shellcheck disable=SC2086
   apt-get -qq install --yes --no-install-recommends $packages </dev/null >/dev/null
+  if [ -n "$policy" ]; then
+    rm -f "$policy"
+  fi
   if [ -n "${no_cluster:-}" ]; then
     rm -f "$no_cluster"
     trap - EXIT
   fi
+fi
+
+# Debian lets only one FTP server be installed; the second one is just unpacked.
+if ! command -v vsftpd >/dev/null 2>&1; then
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "test.sh: the tests need vsftpd in the PATH; Debian's package, unpacked, is enough" >&2
+    exit 2
+  fi
+  echo "test.sh: unpacking vsftpd"
+  unpacked=/usr/local/lib/lockkeeper-tests
+  mkdir -p "$unpacked"
+  apt-get -qq update
+  (cd "$unpacked" && apt-get -qq download vsftpd >/dev/null 2>&1 && dpkg-deb -x vsftpd_*.deb . && rm vsftpd_*.deb)
+  ln -sf "$unpacked/usr/sbin/vsftpd" /usr/local/sbin/vsftpd
 fi
 
 started=$(date +%s)

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -96,6 +97,29 @@ public interface EjbLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 2502, value = "Revocation list %s: %s; the one before stays in use")
     void revocationListNotRenewed(String url, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 2600,
+            value = "Site %s: rule '%s' has given up %s: %s It waits among the dead letters until an administrator runs"
+                    + " it again or discards it")
+    void runDied(String site, String rule, String action, String problem);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 2601, value = "Action %s of rule '%s' broke")
+    void actionBroke(String action, String rule, @Cause Throwable failure);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 2602, value = "Event rules: what has happened cannot be compared with the rules now: %s; it is kept")
+    void dispatchFailed(String reason);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 2603, value = "Event rules: what came of run %d could not be recorded, so it will be done again: %s")
+    void runLost(long run, String reason);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(id = 2604, value = "Event rules: actions are still at work after %d s; the next start begins them again")
+    void workersLinger(int seconds);
 
     @Message(id = 2040, value = "no migration was found in %s; the deployment is not packaged as it should be")
     String noMigrations(String location);

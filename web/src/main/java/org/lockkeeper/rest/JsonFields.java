@@ -39,8 +39,17 @@ final class JsonFields {
     }
 
     static JsonFields read(String json) {
+        return new JsonFields(parse(json), "", new ArrayList<>());
+    }
+
+    /** An object with whatever fields it has. */
+    static Map<String, Object> readAny(String json) {
+        return plain(parse(json));
+    }
+
+    private static JsonObject parse(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return new JsonFields(reader.readObject(), "", new ArrayList<>());
+            return reader.readObject();
         } catch (JsonException e) {
             throw Problem.unreadable("body", "must be a JSON object").causedBy(e);
         }
@@ -134,6 +143,20 @@ final class JsonFields {
             merged.values().removeIf(entry -> entry == null);
             return merged;
         });
+    }
+
+    /** A list of objects of any values, empty where it is absent. */
+    List<Map<String, Object>> maps(String name) {
+        return value(name, List.of(), List.of(), value -> array(value).stream()
+                .map(JsonFields::anyObject)
+                .toList());
+    }
+
+    private static Map<String, Object> anyObject(JsonValue value) {
+        if (value instanceof JsonObject fields) {
+            return plain(fields);
+        }
+        throw new IllegalArgumentException("must be a list of objects");
     }
 
     private <T> T value(String name, T absent, T standard, Function<JsonValue, T> reader) {

@@ -20,6 +20,24 @@ public enum AuditAction {
     FILE_APPENDED,
     /** A download has ended well. */
     FILE_DOWNLOADED,
+    /** An event rule was made. */
+    EVENT_RULE_CREATED,
+    /** An event rule was changed. */
+    EVENT_RULE_CHANGED,
+    /** An event rule was deleted. */
+    EVENT_RULE_DELETED,
+    /** A rule could not do an action, and has given up: a dead letter. */
+    EVENT_RUN_FAILED,
+    /** An administrator started a rule, or had a dead letter tried again. */
+    EVENT_RUN_STARTED,
+    /** An administrator discarded a run. */
+    EVENT_RUN_DISCARDED,
+    /** A connection profile was made. */
+    CONNECTION_PROFILE_CREATED,
+    /** A connection profile was changed. */
+    CONNECTION_PROFILE_CHANGED,
+    /** A connection profile was deleted. */
+    CONNECTION_PROFILE_DELETED,
     /** A client has renamed a file or folder. */
     FILE_RENAMED,
     /** A client has deleted a file. */

@@ -1,5 +1,6 @@
 package org.lockkeeper.infrastructure.persistence;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -21,6 +22,11 @@ import org.lockkeeper.domain.audit.AuditRepository;
 import org.lockkeeper.domain.certificate.CertificateRepository;
 import org.lockkeeper.domain.certificate.IssuedCertificateRepository;
 import org.lockkeeper.domain.cipher.CipherListRepository;
+import org.lockkeeper.domain.connection.ConnectionProfileRepository;
+import org.lockkeeper.domain.event.EventOutbox;
+import org.lockkeeper.domain.event.EventRepository;
+import org.lockkeeper.domain.event.RuleRepository;
+import org.lockkeeper.domain.event.RunRepository;
 import org.lockkeeper.domain.handshake.HandshakeRepository;
 import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.SiteRepository;
@@ -29,6 +35,7 @@ import org.lockkeeper.domain.transfer.TransferRepository;
 import org.lockkeeper.domain.trust.RevocationListRepository;
 import org.lockkeeper.domain.trust.TrustedCertificateRepository;
 import org.lockkeeper.domain.user.UserRepository;
+import org.mockito.Mockito;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -170,6 +177,31 @@ public final class TestDatabase implements UnitOfWork, AutoCloseable {
 
     public LockoutRepository lockouts() {
         return new JpaLockoutRepository(entityManager);
+    }
+
+    public ConnectionProfileRepository profiles() {
+        return new JpaConnectionProfileRepository(entityManager);
+    }
+
+    public RuleRepository rules() {
+        return new JpaRuleRepository(entityManager);
+    }
+
+    public RunRepository runs() {
+        return new JpaRunRepository(entityManager);
+    }
+
+    public EventRepository events() {
+        return outbox();
+    }
+
+    public EventOutbox eventOutbox() {
+        return outbox();
+    }
+
+    @SuppressWarnings("unchecked")
+    private JpaEventRepository outbox() {
+        return new JpaEventRepository(entityManager, Mockito.mock(Event.class));
     }
 
     private EntityManager proxy() {

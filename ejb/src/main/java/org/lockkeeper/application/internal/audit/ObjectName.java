@@ -33,6 +33,16 @@ public final class ObjectName {
         return "cipher-list:" + name;
     }
 
+    /** An event rule of a Site. */
+    public static String eventRule(String site, String rule) {
+        return site(site) + "/event-rule:" + rule;
+    }
+
+    /** A connection profile. */
+    public static String connectionProfile(String name) {
+        return "connection-profile:" + name;
+    }
+
     /** A session. */
     public static String session(String id) {
         return "session:" + id;

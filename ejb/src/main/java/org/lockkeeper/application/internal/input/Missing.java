@@ -21,4 +21,14 @@ public final class Missing {
     public static MissingObjectException user(String site, String user) {
         return new MissingObjectException("user '" + user + "' on Site '" + site + "'");
     }
+
+    /** An event rule of a Site. */
+    public static MissingObjectException eventRule(String site, String rule) {
+        return new MissingObjectException("event rule '" + rule + "' on Site '" + site + "'");
+    }
+
+    /** A connection profile. */
+    public static MissingObjectException connectionProfile(String name) {
+        return new MissingObjectException("connection profile '" + name + "'");
+    }
 }

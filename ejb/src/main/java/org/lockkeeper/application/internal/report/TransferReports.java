@@ -2,12 +2,17 @@ package org.lockkeeper.application.internal.report;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import org.lockkeeper.application.internal.audit.AuditTrail;
 import org.lockkeeper.application.internal.audit.ClientAddress;
 import org.lockkeeper.application.internal.audit.ObjectName;
+import org.lockkeeper.application.internal.audit.SessionFacts;
 import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEvent;
+import org.lockkeeper.domain.event.EventValues;
+import org.lockkeeper.domain.event.TriggerType;
 import org.lockkeeper.domain.transfer.TransferRecord;
 import org.lockkeeper.domain.transfer.TransferRepository;
 import org.lockkeeper.spi.session.TransferDirection;
@@ -32,8 +37,25 @@ public class TransferReports {
     public void record(TransferReport report) {
         transactions.run(() -> {
             transfers.add(new TransferRecord(report, ClientAddress.of(report.session())));
-            audit.record(event(report));
+            audit.record(event(report), trigger(report), facts(report));
         });
+    }
+
+    private static Optional<TriggerType> trigger(TransferReport report) {
+        boolean upload = report.direction() != TransferDirection.DOWNLOAD;
+        if (report.outcome() == TransferReport.Outcome.COMPLETED) {
+            return Optional.of(upload ? TriggerType.FILE_UPLOADED : TriggerType.FILE_DOWNLOADED);
+        }
+        return upload ? Optional.of(TriggerType.UPLOAD_FAILED) : Optional.empty();
+    }
+
+    private static Map<String, String> facts(TransferReport report) {
+        Map<String, String> facts = SessionFacts.of(report.session());
+        facts.put(EventValues.PATH, report.path());
+        facts.put(EventValues.FILE, report.file().toString());
+        facts.put("size", Long.toString(report.offset() + report.bytes()));
+        facts.put("detail", report.detail());
+        return facts;
     }
 
     private static AuditEvent event(TransferReport report) {
