@@ -32,6 +32,25 @@ public record SiteDefinition(
         TlsPolicyInput tlsPolicy,
         Map<String, Object> settings) {
 
+    /** The same with other settings of its own. */
+    public SiteDefinition with(Map<String, Object> otherSettings) {
+        return new SiteDefinition(
+                name,
+                enabled,
+                ssl,
+                listeners,
+                certificate,
+                passivePorts,
+                passiveAddress,
+                rootFolder,
+                dataSessionReuse,
+                greeting,
+                clearLoginAllowed,
+                clearDataAllowed,
+                tlsPolicy,
+                otherSettings);
+    }
+
     /** A Site that is on, listens nowhere yet, and is as strict as clients bear. */
     public static SiteDefinition named(String name) {
         return new SiteDefinition(

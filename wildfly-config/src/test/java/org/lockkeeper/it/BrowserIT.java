@@ -3,6 +3,7 @@ package org.lockkeeper.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.titleContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.urlContains;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
@@ -10,6 +11,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,7 @@ class BrowserIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String STRANGER = "mallory";
+    private static final String PASSWORD = "Six-Green-Herons-Fly-9";
 
     @TempDir
     static Path folder;
@@ -125,16 +128,18 @@ class BrowserIT {
         browser.screenshot("sites-" + theme);
         browser.driver().findElement(By.linkText("Default")).click();
         browser.await().until(urlContains("/site/detail.xhtml"));
-        assertThat(text("site:tabs"))
+        assertThat(values("general"))
                 .contains(Integer.toString(server.settings().implicitPort()));
-        browser.screenshot("site-listeners-" + theme);
-        browser.driver().findElement(By.linkText("TLS and certificate")).click();
-        browser.await().until(driver -> text("site:tabs").contains("Required"));
-        browser.screenshot("site-tls-" + theme);
-        browser.driver().findElement(By.linkText("Users")).click();
-        assertThat(text("site:tabs:users"))
-                .contains("demo", "Default Settings", SharedServer.DISABLED_USER, "Disabled");
+        browser.screenshot("site-general-" + theme);
+        section("Settings Templates");
+        assertThat(text("templates:table")).contains("Default Settings");
+        browser.screenshot("site-templates-" + theme);
+        section("Users");
+        assertThat(text("users:table")).contains("demo", "Default Settings", SharedServer.DISABLED_USER, "Disabled");
         browser.screenshot("site-users-" + theme);
+        section("Settings");
+        assertThat(text("settings")).contains("Quota (MiB)", "default of the product");
+        browser.screenshot("site-settings-" + theme);
 
         menu("Sessions");
         assertThat(text("sessions:table")).contains("demo", "Default", "127.0.0.1", "TLSv1.3", "Upload", "/slow.bin");
@@ -156,6 +161,62 @@ class BrowserIT {
         assertThat(text("audit:table")).contains(STRANGER, "site:Default");
         browser.screenshot("audit-" + theme);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_user_made_on_the_pages_logs_in_until_he_is_disabled_there() throws Exception {
+        Path file = Files.writeString(folder.resolve("first"), "hello");
+        Curl nora = Curl.to(server, folder).as("nora", PASSWORD).tls("1.3");
+        browser.driver().get(server.https("/site/users.xhtml?site=Default"));
+        signIn(ServerSettings.ADMIN_PASSWORD);
+        click("tools:new");
+        visible("create:name").sendKeys("no/ra");
+        click("create:save");
+        browser.await().until(visibilityOfElementLocated(By.cssSelector("#create .ui-message-error")));
+        browser.screenshot("user-refused");
+        visible("create:name").clear();
+        visible("create:name").sendKeys("nora");
+        visible("create:password").sendKeys(PASSWORD);
+        click("create:save");
+        browser.await().until(driver -> text("users:table").contains("nora"));
+        nora.upload(file, "first.txt").ok();
+
+        browser.await().until(elementToBeClickable(By.linkText("nora"))).click();
+        browser.await().until(urlContains("/site/user.xhtml"));
+        setting("Largest upload (KiB)", "Custom");
+        WebElement field = browser.await()
+                .until(elementToBeClickable(
+                        By.xpath(row("Largest upload (KiB)") + "//div[contains(@class,'ui-chkbox-box')]")));
+        field.click();
+        browser.await()
+                .until(elementToBeClickable(By.xpath(row("Largest upload (KiB)") + "//input[@type='text']")))
+                .sendKeys("1");
+        click("edit:save");
+        browser.await().until(driver -> text("edit").contains("One setting is set here"));
+        browser.screenshot("user");
+        assertThat(nora.upload(big.path(), "big.bin").exitCode()).isNotZero();
+
+        click("edit:enabled");
+        click("edit:save");
+        browser.await().until(driver -> text("content").contains("Disabled"));
+        assertThat(nora.upload(file, "second.txt").exitCode()).isNotZero();
+        click("end:delete");
+        browser.await()
+                .until(elementToBeClickable(By.cssSelector(".ui-confirmdialog-yes")))
+                .click();
+        browser.await().until(urlContains("/site/users.xhtml"));
+        assertThat(text("users:table")).doesNotContain("nora");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void setting(String name, String mode) {
+        browser.await()
+                .until(elementToBeClickable(By.xpath(row(name) + "//*[normalize-space(text())='" + mode + "']")))
+                .click();
+    }
+
+    private static String row(String setting) {
+        return "//div[contains(concat(@class, ' '), 'setting ')][.//*[normalize-space(text())='" + setting + "']]";
     }
 
     @Test
@@ -196,6 +257,21 @@ class BrowserIT {
                 .click();
         browser.await().until(titleContains(entry));
         visible("content");
+    }
+
+    private void section(String name) {
+        browser.driver()
+                .findElement(By.cssSelector("nav.sections"))
+                .findElement(By.linkText(name))
+                .click();
+        browser.await().until(textToBePresentInElementLocated(By.cssSelector("nav.sections .current"), name));
+    }
+
+    /** What stands in the fields of a form. */
+    private List<String> values(String form) {
+        return visible(form).findElements(By.cssSelector("input[type=text], input:not([type])")).stream()
+                .map(field -> field.getDomProperty("value"))
+                .toList();
     }
 
     private void click(String id) {

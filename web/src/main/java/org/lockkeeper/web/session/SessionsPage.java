@@ -52,13 +52,15 @@ public class SessionsPage implements Serializable {
 
     /**
      * Disconnects the session whose id came with the request: the table's rows may have moved since the button was
-     * drawn, so the row's number would mean another session.
+     * drawn, so the row's number would mean another session. It may still be closing when the list is read again, and a
+     * paused table would show it for ever.
      */
     public void disconnect() {
         String id = faces.getExternalContext().getRequestParameterMap().get("session");
         boolean done = id != null && service.disconnect(id);
         tell(done ? "session.disconnected" : "session.gone");
         refresh();
+        sessions = sessions.stream().filter(live -> !live.id().equals(id)).toList();
     }
 
     private void tell(String key) {

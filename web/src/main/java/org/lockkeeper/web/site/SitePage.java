@@ -1,23 +1,15 @@
 package org.lockkeeper.web.site;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
+import java.util.Map;
 import org.lockkeeper.application.SiteService;
 import org.lockkeeper.application.SiteView;
-import org.lockkeeper.application.UserService;
-import org.lockkeeper.application.UserService.UserQuery;
-import org.lockkeeper.application.UserView;
-import org.lockkeeper.web.system.PagedModel;
-import org.primefaces.model.LazyDataModel;
+import org.lockkeeper.web.system.Notices;
 
-/** One Site: where it listens, what its TLS looks like, and who may use it. */
+/** One Site: where it listens, which certificate it shows, where its files are; and its end. */
 @Named
 @ViewScoped
 public class SitePage implements Serializable {
@@ -28,47 +20,72 @@ public class SitePage implements Serializable {
     SiteService service;
 
     @Inject
-    UserService userService;
+    CurrentSite current;
 
     @Inject
-    FacesContext faces;
+    Notices notices;
 
-    private String name;
-    private transient SiteView site;
-    private LazyDataModel<UserView> users;
+    private SiteForm form;
+    private transient Map<String, Object> settings;
+    private long version;
+    private String repeatedName;
+    private boolean asked;
 
-    @PostConstruct
-    void prepare() {
-        users = new PagedModel<>(request -> userService.users(name, UserQuery.ALL, request));
+    /** Fills the form from the Site that was read. */
+    public void load() {
+        SiteView site = current.getView();
+        form = new SiteForm(site.definition());
+        settings = site.settings();
+        version = site.version();
     }
 
-    /** Reads the Site; 404 where there is none of this name. */
-    public void load() throws IOException {
-        site = name == null ? null : service.site(name).orElse(null);
-        if (site == null) {
-            ExternalContext external = faces.getExternalContext();
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "no such Site");
-            faces.responseComplete();
+    /** Makes the Site what the form says. */
+    public String save() {
+        SiteView changed = service.change(current.getName(), form.definition(settings), version);
+        current.setName(changed.name());
+        notices.tellNext("saved", changed.name());
+        return Addresses.again("/site/detail");
+    }
+
+    /** Opens the question before the Site is deleted. */
+    public void ask() {
+        asked = true;
+        repeatedName = null;
+    }
+
+    /** Closes it. */
+    public void cancel() {
+        asked = false;
+    }
+
+    /** Deletes the Site and all that is in it, if its name was typed again. */
+    public String delete() {
+        if (!current.getName().equals(repeatedName)) {
+            notices.warn("delete.otherName", current.getName());
+            return null;
         }
+        service.delete(current.getName(), true, version);
+        notices.tellNext("deleted", current.getName());
+        return "/site/index?faces-redirect=true";
     }
 
-    /** From the address. */
-    public String getName() {
-        return name;
+    /** The fields. */
+    public SiteForm getForm() {
+        return form;
     }
 
-    /** From the address. */
-    public void setName(String name) {
-        this.name = name;
+    /** Whether the question is open. */
+    public boolean isAsked() {
+        return asked;
     }
 
-    /** The Site. */
-    public SiteView getSite() {
-        return site;
+    /** The name, typed again before it is deleted. */
+    public String getRepeatedName() {
+        return repeatedName;
     }
 
-    /** Its users, by name. */
-    public LazyDataModel<UserView> getUsers() {
-        return users;
+    /** The name, typed again before it is deleted. */
+    public void setRepeatedName(String repeatedName) {
+        this.repeatedName = repeatedName;
     }
 }

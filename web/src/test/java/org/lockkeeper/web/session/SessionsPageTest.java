@@ -13,12 +13,15 @@ import static org.mockito.Mockito.when;
 import jakarta.faces.application.Application;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lockkeeper.application.SessionService;
+import org.lockkeeper.application.SessionView;
 
 class SessionsPageTest {
 
@@ -46,6 +49,21 @@ class SessionsPageTest {
         verify(page.service).disconnect("s7");
         verify(page.service).sessions();
         told("The session was disconnected.");
+    }
+
+    @Test
+    void aSessionThatIsStillClosingIsNotShownAnyMore() {
+        when(external.getRequestParameterMap()).thenReturn(Map.of("session", "s7"));
+        when(page.service.disconnect("s7")).thenReturn(true);
+        when(page.service.sessions()).thenReturn(List.of(session("s7"), session("s8")));
+
+        page.disconnect();
+
+        assertThat(page.getSessions()).extracting(SessionView::id).containsExactly("s8");
+    }
+
+    private static SessionView session(String id) {
+        return new SessionView(id, "u", "A", "127.0.0.1", Instant.EPOCH, null, null);
     }
 
     @Test

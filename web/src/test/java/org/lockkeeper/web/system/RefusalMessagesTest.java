@@ -18,21 +18,23 @@ class RefusalMessagesTest {
         InvalidInputException wrong =
                 new InvalidInputException(List.of(new FieldError("a", "first"), new FieldError("b", "second")));
 
-        assertThat(RefusalMessages.messages(new FacesException(wrong))).containsExactly("a first", "b second");
+        assertThat(RefusalMessages.errors(new FacesException(wrong)))
+                .containsExactly(new FieldError("a", "first"), new FieldError("b", "second"));
     }
 
     @Test
     void aConflictAMissingObjectAndAStaleOneSayWhatIsWrong() {
-        assertThat(RefusalMessages.messages(new ConflictException("in use"))).containsExactly("in use");
-        assertThat(RefusalMessages.messages(new MissingObjectException("Site 'x'")))
-                .containsExactly("There is no Site 'x'.");
-        assertThat(RefusalMessages.messages(new FacesException(new StaleVersionException("Site x"))))
+        assertThat(RefusalMessages.errors(new ConflictException("in use")))
+                .containsExactly(new FieldError("", "in use"));
+        assertThat(RefusalMessages.errors(new MissingObjectException("Site 'x'")))
+                .containsExactly(new FieldError("", "There is no Site 'x'."));
+        assertThat(RefusalMessages.errors(new FacesException(new StaleVersionException("Site x"))))
                 .hasSize(1);
     }
 
     @Test
     void aDefectIsNoRefusal() {
-        assertThat(RefusalMessages.messages(new FacesException(new IllegalStateException("bug"))))
+        assertThat(RefusalMessages.errors(new FacesException(new IllegalStateException("bug"))))
                 .isEmpty();
     }
 }

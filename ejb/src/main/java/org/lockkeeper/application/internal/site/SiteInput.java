@@ -45,13 +45,20 @@ class SiteInput {
 
     /** Changes {@code site}; where there are errors, the caller rolls back. */
     void apply(SiteDefinition input, Site site, FieldErrors errors) {
-        errors.read("name", () -> SafeName.check(input.name())).ifPresent(site::rename);
+        boolean named = errors.read("name", () -> SafeName.check(input.name()))
+                .map(name -> {
+                    site.rename(name);
+                    return true;
+                })
+                .orElse(false);
         site.enable(input.enabled());
         site.enableSsl(input.ssl());
         site.allowClearLogin(input.clearLoginAllowed());
         site.allowClearData(input.clearDataAllowed());
         errors.read("certificate", () -> certificate(input, site)).ifPresent(site::show);
-        errors.read("rootFolder", () -> rootFolder(input, site)).ifPresent(site::keepFilesIn);
+        if (named || input.rootFolder() != null) {
+            errors.read("rootFolder", () -> rootFolder(input, site)).ifPresent(site::keepFilesIn);
+        }
         errors.read("dataSessionReuse", () -> constant(DataSessionReuse.class, input.dataSessionReuse()))
                 .ifPresent(site::reuseDataSessions);
         errors.read("passivePorts", () -> passivePorts(input.passivePorts()))
