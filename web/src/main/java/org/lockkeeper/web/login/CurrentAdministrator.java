@@ -14,6 +14,7 @@ import java.security.Principal;
 public class CurrentAdministrator {
 
     private static final String SERVER_ADMINISTRATOR = "SERVER_ADMINISTRATOR";
+    private static final String CERTIFICATE_OFFICER = "CERTIFICATE_OFFICER";
 
     @Inject
     SecurityContext security;
@@ -30,6 +31,11 @@ public class CurrentAdministrator {
     /** Whether to offer changes at all; the business tier decides again on each. */
     public boolean isMayChange() {
         return security.isCallerInRole(SERVER_ADMINISTRATOR);
+    }
+
+    /** Whether to offer changes of certificates. */
+    public boolean isMayDecideOnCertificates() {
+        return isMayChange() || security.isCallerInRole(CERTIFICATE_OFFICER);
     }
 
     /** Ends the browser session. */
