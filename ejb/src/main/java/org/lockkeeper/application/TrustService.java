@@ -20,6 +20,9 @@ public interface TrustService {
     /** The entry of this id. */
     Optional<TrustedCertificateView> certificate(long id);
 
+    /** All entries of one certificate, each for another Site or user. */
+    List<TrustedCertificateView> ofCertificate(String sha256);
+
     /**
      * Decides on every certificate in a file: PEM, DER or PKCS#7. One that is pending is decided, and pending no longer.
      *

@@ -1,6 +1,8 @@
 package org.lockkeeper.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lockkeeper.web.trust.TestEntry.AT;
+import static org.lockkeeper.web.trust.TestEntry.pending;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
@@ -10,7 +12,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.core.ResteasyContext;
@@ -23,9 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lockkeeper.application.CertificateView;
 import org.lockkeeper.application.ConflictException;
-import org.lockkeeper.application.DistinguishedName;
 import org.lockkeeper.application.InvalidInputException;
 import org.lockkeeper.application.Page;
 import org.lockkeeper.application.PageRequest;
@@ -33,8 +32,6 @@ import org.lockkeeper.application.RevocationListService;
 import org.lockkeeper.application.RevocationListView;
 import org.lockkeeper.application.TrustDecision;
 import org.lockkeeper.application.TrustService;
-import org.lockkeeper.application.TrustedCertificateView;
-import org.lockkeeper.application.TrustedCertificateView.Seen;
 import org.lockkeeper.rest.problem.ConflictMapper;
 import org.lockkeeper.rest.problem.InvalidInputMapper;
 import org.lockkeeper.rest.problem.ProblemExceptionMapper;
@@ -43,7 +40,6 @@ import org.lockkeeper.rest.problem.WebApplicationExceptionMapper;
 /** Trusted certificates and revocation lists in RESTEasy itself, without a container. */
 class TrustApiTest {
 
-    private static final Instant AT = Instant.parse("2026-11-22T10:15:30Z");
     private static final TrustDecision TRUSTED = new TrustDecision("TRUSTED", null, null);
     private static final RevocationListView LIST =
             new RevocationListView(3, "http://ca.example/crl", "CN=CA", AT, null, false, 2, AT, null, 1);
@@ -169,38 +165,6 @@ class TrustApiTest {
         assertThat(send("POST", "/revocation-lists/3/renew", null).getStatus()).isEqualTo(200);
         assertThat(send("DELETE", "/revocation-lists/3", null).getStatus()).isEqualTo(204);
         verify(lists).remove(3);
-    }
-
-    private static TrustedCertificateView pending(long id) {
-        DistinguishedName anna = new DistinguishedName("anna", null, null, null, null, null, null, "CN=anna");
-        CertificateView certificate = new CertificateView(
-                anna,
-                anna,
-                "01",
-                List.of(),
-                AT,
-                AT,
-                new CertificateView.Key("EC", 256),
-                "SHA256withECDSA",
-                "aa",
-                "bb",
-                List.of(),
-                List.of("clientAuth"),
-                false,
-                true,
-                List.of(),
-                "PEM");
-        return new TrustedCertificateView(
-                id,
-                "PENDING",
-                "Main",
-                "anna",
-                certificate,
-                new Seen("anna", "Main", "192.0.2.7", 3, AT, AT),
-                AT,
-                null,
-                null,
-                5);
     }
 
     private MockHttpResponse send(String method, String path, String body) throws Exception {

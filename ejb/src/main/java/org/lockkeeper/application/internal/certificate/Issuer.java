@@ -73,11 +73,7 @@ class Issuer {
     /** Makes the issuer's list anew and publishes it. */
     void publishList(ServerCertificate certificate) {
         Instant now = clock.instant();
-        RevocationList list = issued.revocationList(certificate).orElseGet(() -> {
-            RevocationList first = new RevocationList(certificate);
-            issued.add(first);
-            return first;
-        });
+        RevocationList list = issued.revocationList(certificate).orElseGet(() -> new RevocationList(certificate));
         list.publish(
                 authority.revocationList(new RevocationListOrder(
                         chain(certificate).get(0),
@@ -89,6 +85,9 @@ class Issuer {
                                 .flatMap(revoked -> revoked.revocation().stream())
                                 .toList())),
                 now);
+        if (list.id() == null) {
+            issued.add(list);
+        }
     }
 
     /** Renews the lists that are older than {@link #LIST_REFRESH}. */

@@ -27,6 +27,7 @@ import org.lockkeeper.application.internal.audit.ObjectName;
 import org.lockkeeper.application.internal.certificate.FileRefusals;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
 import org.lockkeeper.application.internal.change.Difference;
+import org.lockkeeper.application.internal.confinement.Confinement;
 import org.lockkeeper.application.internal.trust.Decisions.Decision;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.certificate.CertificateFiles;
@@ -61,6 +62,9 @@ public class TrustServiceBean implements TrustService {
     ConfigurationChanges changes;
 
     @Inject
+    Confinement confinement;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -69,6 +73,7 @@ public class TrustServiceBean implements TrustService {
     @Override
     @RolesAllowed(Roles.ANY)
     public Page<TrustedCertificateView> certificates(String state, PageRequest request) {
+        confinement.requireNone(caller());
         Optional<TrustState> wanted = Optional.ofNullable(state).map(TrustServiceBean::state);
         return new Page<>(
                 certificates.list(wanted, request.offset(), request.limit()).stream()
@@ -88,7 +93,15 @@ public class TrustServiceBean implements TrustService {
     @Override
     @RolesAllowed(Roles.ANY)
     public Optional<TrustedCertificateView> certificate(long id) {
+        confinement.requireNone(caller());
         return certificates.find(id).map(views::view);
+    }
+
+    @Override
+    @RolesAllowed(Roles.ANY)
+    public List<TrustedCertificateView> ofCertificate(String sha256) {
+        confinement.requireNone(caller());
+        return certificates.ofCertificate(sha256).stream().map(views::view).toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lockkeeper.application.internal.change.ConfigurationChanged;
 import org.lockkeeper.application.internal.change.ConfigurationChanges;
+import org.lockkeeper.application.internal.confinement.Confinements;
 import org.lockkeeper.application.internal.startup.TestServer;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.domain.trust.TestCertificate;
@@ -40,6 +41,7 @@ public final class TestTrust {
         bean.decisions = new Decisions(database.sites(), database.users());
         bean.views = views();
         bean.changes = changes();
+        bean.confinement = Confinements.on(database);
         bean.clock = TestServer.CLOCK;
         bean.context = alice();
         return bean;
