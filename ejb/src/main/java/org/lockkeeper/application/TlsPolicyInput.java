@@ -1,5 +1,6 @@
 package org.lockkeeper.application;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -26,4 +27,5 @@ public record TlsPolicyInput(
         Boolean clearCommandChannelAllowed,
         Boolean clearDataChannelAllowed,
         Boolean fips,
-        String reason) {}
+        String reason)
+        implements Serializable {}

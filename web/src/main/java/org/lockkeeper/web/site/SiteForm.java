@@ -15,7 +15,7 @@ public class SiteForm implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final ArrayList<ListenerForm> listeners = new ArrayList<>();
-    private final transient TlsPolicyInput tlsPolicy;
+    private final TlsPolicyInput tlsPolicy;
     private String name;
     private boolean enabled;
     private boolean ssl;

@@ -12,6 +12,7 @@ public class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("dashboard", "pi-home"),
             new Entry("site", "pi-server"),
+            new Entry("security", "pi-shield"),
             new Entry("trust", "pi-verified"),
             new Entry("session", "pi-users"),
             new Entry("transfer", "pi-arrow-right-arrow-left"),
