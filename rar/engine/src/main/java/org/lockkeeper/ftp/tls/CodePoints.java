@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names for the numbers of a ClientHello. */
 final class CodePoints {
 
-    private static final Properties SUITES = load("cipher-suites.properties");
+    private static final Map<Integer, String> SUITES = load("cipher-suites.properties");
 
     private static final Map<Integer, String> PROTOCOLS =
             Map.of(0x0300, "SSLv3", 0x0301, "TLSv1", 0x0302, "TLSv1.1", 0x0303, "TLSv1.2", 0x0304, "TLSv1.3");
@@ -35,15 +36,15 @@ final class CodePoints {
     private CodePoints() {}
 
     static String protocol(int code) {
-        return PROTOCOLS.getOrDefault(code, hexadecimal(code));
+        return name(PROTOCOLS, code);
     }
 
     static String group(int code) {
-        return GROUPS.getOrDefault(code, hexadecimal(code));
+        return name(GROUPS, code);
     }
 
     static String suite(int code) {
-        return SUITES.getProperty(String.format("%04x", code), hexadecimal(code));
+        return name(SUITES, code);
     }
 
     /** Whether it offers anything: neither a signal, nor what some clients send to keep servers supple (RFC 8701). */
@@ -52,15 +53,17 @@ final class CodePoints {
         return !grease && !SIGNALS.contains(code);
     }
 
-    private static String hexadecimal(int code) {
-        return String.format("0x%04x", code);
+    private static String name(Map<Integer, String> names, int code) {
+        String name = names.get(code);
+        return name != null ? name : String.format("0x%04x", code);
     }
 
-    private static Properties load(String name) {
+    private static Map<Integer, String> load(String name) {
         Properties properties = new Properties();
         try (InputStream input = CodePoints.class.getResourceAsStream(name)) {
             properties.load(input);
-            return properties;
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(code -> Integer.parseInt(code, 16), properties::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

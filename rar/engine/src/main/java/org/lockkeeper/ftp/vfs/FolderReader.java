@@ -27,7 +27,7 @@ final class FolderReader {
     /** Empty where the entry has gone meanwhile, dangles, or leads out of the root: to the client it is not there. */
     private static Optional<FileFacts> facts(FolderHandle handle, Path name, Path folder, Jail jail) {
         try {
-            return Optional.of(FileFacts.read(name.toString(), handle, name, folder.resolve(name), jail));
+            return Optional.of(FileFacts.read(name.toString(), handle, name, () -> folder.resolve(name), jail));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -90,7 +90,7 @@ public final class UserFileSystem implements AutoCloseable {
         require(LIST, path.parent());
         Path real = existing(path);
         Jail jail = tree.locate(path).jail();
-        return jail.at(real, (folder, name) -> FileFacts.read(path.name(), folder, name, real, jail));
+        return jail.at(real, (folder, name) -> FileFacts.read(path.name(), folder, name, () -> real, jail));
     }
 
     /** Gives the facts of each entry of a folder, in the file store's order, one at a time. */
