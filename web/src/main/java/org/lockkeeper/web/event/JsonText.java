@@ -86,7 +86,10 @@ final class JsonText {
         StringWriter text = new StringWriter();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
-            writer.write(value instanceof Map<?, ?> map ? json(map) : Json.createArrayBuilder((List<?>) value).build());
+            writer.write(
+                    value instanceof Map<?, ?> map
+                            ? json(map)
+                            : Json.createArrayBuilder((List<?>) value).build());
         }
         return text.toString().strip();
     }

@@ -76,9 +76,8 @@ public class RulePage implements Serializable {
 
     /** Makes the rule, or makes it what the form says. */
     public String save() {
-        EventRuleView saved = isNewRule()
-                ? service.create(site, form.input())
-                : service.replace(site, name, form.input(), version);
+        EventRuleView saved =
+                isNewRule() ? service.create(site, form.input()) : service.replace(site, name, form.input(), version);
         notices.tellNext("rule.saved", saved.name());
         return "/event/rule?faces-redirect=true&site=" + encode(site) + "&rule=" + encode(saved.name());
     }

@@ -57,6 +57,7 @@ public class RunsPage implements Serializable {
     }
 
     private long run() {
-        return Long.parseLong(faces.getExternalContext().getRequestParameterMap().getOrDefault("run", "0"));
+        return Long.parseLong(
+                faces.getExternalContext().getRequestParameterMap().getOrDefault("run", "0"));
     }
 }

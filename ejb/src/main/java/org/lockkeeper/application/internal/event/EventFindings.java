@@ -33,11 +33,13 @@ class EventFindings implements FindingCheck {
         List<Finding> findings = new ArrayList<>();
         long dead = runs.count(RunState.DEAD);
         if (dead > 0) {
-            findings.add(new Finding(
-                    "EVENT_RULES_DEAD_LETTERS",
-                    Level.ERROR,
-                    ObjectName.SERVER,
-                    dead + " runs of event rules have failed for good; run them again or discard them at Event Rules."));
+            findings.add(
+                    new Finding(
+                            "EVENT_RULES_DEAD_LETTERS",
+                            Level.ERROR,
+                            ObjectName.SERVER,
+                            dead
+                                    + " runs of event rules have failed for good; run them again or discard them at Event Rules."));
         }
         runs.oldestUnfinished()
                 .map(since -> Duration.between(since, clock.instant()))
