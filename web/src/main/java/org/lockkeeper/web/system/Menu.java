@@ -16,6 +16,7 @@ public class Menu {
             new Entry("trust", "pi-verified"),
             new Entry("session", "pi-users"),
             new Entry("transfer", "pi-arrow-right-arrow-left"),
+            new Entry("event", "pi-bolt"),
             new Entry("audit", "pi-history"));
 
     /** In their order. */

@@ -76,11 +76,15 @@ public class EventDispatcher {
     }
 
     /** Ends; what is at work is cut off, and begins again with the next start. */
-    public void stop() throws InterruptedException {
+    public void stop() {
         turns.shutdownNow();
         workers.shutdownNow();
-        if (!workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-            EjbLog.LOG.workersLinger(STOP_SECONDS);
+        try {
+            if (!workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                EjbLog.LOG.workersLinger(STOP_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

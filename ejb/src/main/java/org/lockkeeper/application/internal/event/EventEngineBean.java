@@ -39,7 +39,7 @@ public class EventEngineBean {
     }
 
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         dispatcher.stop();
     }
 

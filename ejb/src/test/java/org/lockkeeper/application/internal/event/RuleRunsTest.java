@@ -30,6 +30,7 @@ import org.lockkeeper.application.ConflictException;
 import org.lockkeeper.application.DryRunView;
 import org.lockkeeper.application.EventRunView;
 import org.lockkeeper.application.EventRunView.Outcome;
+import org.lockkeeper.application.Finding;
 import org.lockkeeper.application.InvalidInputException;
 import org.lockkeeper.application.PageRequest;
 import org.lockkeeper.application.internal.startup.TestServer;
@@ -168,6 +169,24 @@ class RuleRunsTest {
         assertThat(root.resolve("copied")).doesNotExist();
         assertThatThrownBy(() -> test.call(() -> test.runs.runAgain(dead.id()))).isInstanceOf(ConflictException.class);
         assertThat(entries(AuditAction.EVENT_RUN_STARTED)).hasSize(1);
+    }
+
+    @Test
+    void dead_letters_and_a_backlog_are_findings() throws Exception {
+        EventFindings findings = new EventFindings(test.runRepository, test.clock);
+        assertThat(test.call(findings::check)).isEmpty();
+        make("push", Map.of(), action("PUSH", "profile", "bank"));
+        when(test.hosts.connect(any(), any()))
+                .thenThrow(RemoteException.lasting("No.", null))
+                .thenThrow(RemoteException.passing("Busy.", null));
+        upload("/demo/x");
+        test.work();
+        upload("/demo/y");
+        test.work();
+        test.clock.pass(1_000);
+        assertThat(test.call(findings::check))
+                .extracting(Finding::id)
+                .containsExactly("EVENT_RULES_DEAD_LETTERS", "EVENT_RULES_BACKLOG");
     }
 
     @Test
