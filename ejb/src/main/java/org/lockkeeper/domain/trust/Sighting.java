@@ -39,6 +39,11 @@ public class Sighting {
         this.last = at;
     }
 
+    /** On which Site, and as whom. */
+    public Place place() {
+        return new Place(site, user);
+    }
+
     public String user() {
         return user;
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import org.lockkeeper.application.internal.audit.AuditTrail;
 import org.lockkeeper.application.internal.audit.ClientAddress;
 import org.lockkeeper.application.internal.audit.ObjectName;
@@ -12,8 +12,8 @@ import org.lockkeeper.domain.UnitOfWork;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.audit.AuditEvent;
 import org.lockkeeper.domain.certificate.CertificateFiles;
+import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.trust.Fingerprints;
-import org.lockkeeper.domain.trust.Place;
 import org.lockkeeper.domain.trust.Sighting;
 import org.lockkeeper.domain.trust.TrustedCertificate;
 import org.lockkeeper.domain.trust.TrustedCertificateRepository;
@@ -33,6 +33,9 @@ public class PendingCertificates {
     UnitOfWork transactions;
 
     @Inject
+    ServerRepository servers;
+
+    @Inject
     TrustedCertificateRepository certificates;
 
     @Inject
@@ -44,35 +47,46 @@ public class PendingCertificates {
     @Inject
     Clock clock;
 
-    /** Records the client's certificate. One at a time: two logins at once must not make two entries. */
-    public synchronized void record(LoginRequest request) {
+    /** Records the client's certificate. */
+    public void record(LoginRequest request) {
         transactions.run(() -> seen(request));
     }
 
     private void seen(LoginRequest request) {
         X509Certificate leaf = request.certificates().get(0);
-        Place place = ClientCertificates.place(request);
-        String address = ClientAddress.of(request.session());
-        String sha256 = Fingerprints.of(leaf);
-        Instant now = clock.instant();
-        if (!certificates.seenAgain(sha256, place, address, now)) {
-            add(leaf, new Sighting(place, address, now));
-            audit.record(AuditEvent.of(
-                    request.user(),
-                    address,
-                    AuditAction.CERTIFICATE_PENDING,
-                    ObjectName.trustedCertificate(sha256),
-                    subject(leaf)));
+        Sighting sighting =
+                new Sighting(ClientCertificates.place(request), ClientAddress.of(request.session()), clock.instant());
+        if (!again(leaf, sighting)) {
+            addFirst(leaf, sighting);
         }
     }
 
-    private void add(X509Certificate leaf, Sighting sighting) {
-        certificates.forgetOldestPendingOf(new Place(sighting.site(), sighting.user()), MAX_OF_USER - 1);
-        certificates.forgetOldestPending(MAX - 1);
-        certificates.add(TrustedCertificate.pending(leaf, files.pem(java.util.List.of(leaf)), sighting));
+    private boolean again(X509Certificate leaf, Sighting sighting) {
+        return certificates.seenAgain(Fingerprints.of(leaf), sighting.place(), sighting.address(), sighting.last());
     }
 
-    private static String subject(X509Certificate certificate) {
-        return certificate.getSubjectX500Principal().getName();
+    /** Under the lock of decisions: another login, or an administrator, may be adding the same at this moment. */
+    private void addFirst(X509Certificate leaf, Sighting sighting) {
+        servers.lock();
+        if (!again(leaf, sighting) && !decidedForAll(leaf)) {
+            add(leaf, sighting);
+            audit.record(AuditEvent.of(
+                    sighting.user(),
+                    sighting.address(),
+                    AuditAction.CERTIFICATE_PENDING,
+                    ObjectName.trustedCertificate(Fingerprints.of(leaf)),
+                    leaf.getSubjectX500Principal().getName()));
+        }
+    }
+
+    private boolean decidedForAll(X509Certificate leaf) {
+        return certificates.ofCertificate(Fingerprints.of(leaf)).stream()
+                .anyMatch(entry -> entry.site().isEmpty() && entry.user().isEmpty());
+    }
+
+    private void add(X509Certificate leaf, Sighting sighting) {
+        certificates.forgetOldestPendingOf(sighting.place(), MAX_OF_USER - 1);
+        certificates.forgetOldestPending(MAX - 1);
+        certificates.add(TrustedCertificate.pending(leaf, files.pem(List.of(leaf)), sighting));
     }
 }

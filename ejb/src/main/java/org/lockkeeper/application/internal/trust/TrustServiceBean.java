@@ -31,13 +31,14 @@ import org.lockkeeper.application.internal.confinement.Confinement;
 import org.lockkeeper.application.internal.trust.Decisions.Decision;
 import org.lockkeeper.domain.audit.AuditAction;
 import org.lockkeeper.domain.certificate.CertificateFiles;
+import org.lockkeeper.domain.server.ServerRepository;
 import org.lockkeeper.domain.site.Site;
 import org.lockkeeper.domain.trust.Fingerprints;
 import org.lockkeeper.domain.trust.TrustState;
 import org.lockkeeper.domain.trust.TrustedCertificate;
 import org.lockkeeper.domain.trust.TrustedCertificateRepository;
 
-/** Decides on certificates, and records each decision. */
+/** Decides on certificates, one decision at a time, and records each. */
 @Stateless
 @SecurityDomain("other")
 @RolesAllowed({Roles.SERVER_ADMINISTRATOR, Roles.CERTIFICATE_OFFICER})
@@ -45,6 +46,9 @@ public class TrustServiceBean implements TrustService {
 
     /** More in one file is a mistake: somebody's whole list of public authorities. */
     private static final int MAX_IN_FILE = 50;
+
+    @Inject
+    ServerRepository servers;
 
     @Inject
     TrustedCertificateRepository certificates;
@@ -114,6 +118,7 @@ public class TrustServiceBean implements TrustService {
                     "certificate",
                     "holds " + read.size() + " certificates; at most " + MAX_IN_FILE + " are taken at once");
         }
+        servers.lock();
         Decision decision = decisions.read(wanted, false);
         return read.stream().map(certificate -> add(certificate, decision)).toList();
     }
@@ -140,6 +145,7 @@ public class TrustServiceBean implements TrustService {
 
     @Override
     public TrustedCertificateView decide(long id, TrustDecision wanted, Long expectedVersion) {
+        servers.lock();
         TrustedCertificate entry = find(id);
         if (expectedVersion != null && entry.version() != expectedVersion) {
             throw new StaleVersionException("trusted certificate '" + id + "'");
@@ -182,6 +188,7 @@ public class TrustServiceBean implements TrustService {
 
     @Override
     public void remove(long id) {
+        servers.lock();
         TrustedCertificate entry = find(id);
         certificates.remove(entry);
         certificates.flush();

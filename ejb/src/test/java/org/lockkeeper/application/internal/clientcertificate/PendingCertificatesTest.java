@@ -7,6 +7,8 @@ import static org.lockkeeper.domain.trust.TestCertificate.root;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,26 @@ class PendingCertificatesTest {
         assertThat(server.auditEntries())
                 .filteredOn(audit -> audit.action() == AuditAction.CERTIFICATE_PENDING)
                 .hasSize(1);
+    }
+
+    @Test
+    void shown_by_several_at_once_it_is_still_recorded_once() {
+        TestCertificate unknown = client("demo", root);
+        List<CompletableFuture<Void>> logins = Stream.of("demo", "bob", "anna")
+                .map(user -> CompletableFuture.runAsync(() -> show(user, unknown)))
+                .toList();
+        logins.forEach(CompletableFuture::join);
+        assertThat(entries(TrustState.PENDING)).singleElement().satisfies(entry -> assertThat(
+                        entry.seen().orElseThrow().count())
+                .isEqualTo(3));
+    }
+
+    @Test
+    void what_was_decided_in_the_meantime_is_not_recorded() {
+        TestCertificate decided = client("demo", root);
+        new TestTrust(server).trust(decided);
+        show("demo", decided);
+        assertThat(entries(TrustState.PENDING)).isEmpty();
     }
 
     @Test

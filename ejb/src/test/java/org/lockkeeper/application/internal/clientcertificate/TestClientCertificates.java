@@ -31,6 +31,7 @@ public final class TestClientCertificates {
     public PendingCertificates pending() {
         PendingCertificates pending = new PendingCertificates();
         pending.transactions = database;
+        pending.servers = database.servers();
         pending.certificates = database.trust();
         pending.files = server.pki().files();
         pending.audit = server.audit();

@@ -153,6 +153,6 @@ class SnapshotsTest {
                 server.pki().vault(),
                 server.pki().reader(),
                 TestRuntime.jsse(),
-                new CertificateNeed(database.sites()));
+                new CertificateNeed(database.sites(), database.servers()));
     }
 }

@@ -36,6 +36,7 @@ public final class TestTrust {
 
     public TrustServiceBean service() {
         TrustServiceBean bean = new TrustServiceBean();
+        bean.servers = database.servers();
         bean.certificates = database.trust();
         bean.files = server.pki().files();
         bean.decisions = new Decisions(database.sites(), database.users());

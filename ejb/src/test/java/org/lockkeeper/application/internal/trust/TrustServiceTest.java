@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,20 @@ class TrustServiceTest {
         assertThat(entries("DISTRUSTED"))
                 .extracting(TrustedCertificateView::site)
                 .containsExactly("Default");
+    }
+
+    @Test
+    void of_two_administrators_at_once_one_is_told_that_the_other_was_faster() {
+        byte[] file = pem(root);
+        List<CompletableFuture<List<TrustedCertificateView>>> both = Stream.of(TRUST, DISTRUST)
+                .map(decision -> CompletableFuture.supplyAsync(() -> add(file, decision)))
+                .toList();
+        assertThat(both.stream()
+                        .map(each -> each.handle((done, failure) -> failure).join()))
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasRootCauseInstanceOf(ConflictException.class));
+        assertThat(entries(null)).hasSize(1);
     }
 
     @Test
