@@ -103,7 +103,8 @@ class PagesTest {
     }
 
     private static List<String> literals(Node node, List<String> found) {
-        if (node instanceof Element element) {
+        if (node instanceof Element element
+                && !List.of("f:attribute", "ui:param").contains(element.getTagName())) {
             TEXT_ATTRIBUTES.forEach(name -> collect(element.getAttribute(name), found));
         }
         if (node.getNodeType() == Node.TEXT_NODE) {

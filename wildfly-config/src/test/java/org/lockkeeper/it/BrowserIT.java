@@ -30,6 +30,7 @@ import org.lockkeeper.it.fixture.ServerProcess;
 import org.lockkeeper.it.fixture.ServerSettings;
 import org.lockkeeper.it.fixture.SharedServer;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.WebElement;
 
 /** An administrator at work in a real browser, while a client uploads. Leaves a picture of each page. */
@@ -274,8 +275,12 @@ class BrowserIT {
                 .toList();
     }
 
+    /** Messages may lie over a button for some seconds. */
     private void click(String id) {
-        browser.await().until(elementToBeClickable(By.id(id))).click();
+        browser.await().ignoring(ElementClickInterceptedException.class).until(driver -> {
+            driver.findElement(By.id(id)).click();
+            return true;
+        });
     }
 
     private WebElement visible(String id) {

@@ -125,7 +125,7 @@ public final class Settings {
 
     /** Of these, how many may come from one address. */
     public static final Setting<Long> MAX_UNAUTHENTICATED_PER_ADDRESS =
-            count("maxUnauthenticatedPerAddress", 1, 100_000, 100, SITES);
+            count("maxUnauthenticatedPerAddress", 1, 100_000, 1_000, SITES);
 
     /** Refused logins after which a connection is closed. */
     public static final Setting<Long> MAX_LOGIN_ATTEMPTS = count("maxLoginAttempts", 1, 100, 5, SITES);

@@ -154,7 +154,7 @@ class ProxyProtocolTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "USER ann\r\n",
+                "USER anonymous\r\n",
                 "PROXY TCP4 192.0.2.7 192.0.2.1 40000\r\n",
                 "PROXY TCP4 nobody 192.0.2.1 40000 21\r\n",
                 "PROXY TCP4 999.0.0.1 192.0.2.1 40000 21\r\n",

@@ -36,7 +36,7 @@ public record ConnectionLimits(
     public static final ConnectionLimits DEFAULT = new ConnectionLimits(
             10_000,
             2_000,
-            100,
+            1_000,
             5,
             100,
             64,
