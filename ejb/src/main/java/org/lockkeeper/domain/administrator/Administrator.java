@@ -73,7 +73,9 @@ public class Administrator extends PersistentObject {
      * @throws IllegalArgumentException with a sentence for the administrator
      */
     public static String checkName(String name) {
-        boolean clean = name.equals(name.strip()) && name.chars().noneMatch(c -> Character.isISOControl(c) || c == ':');
+        boolean clean = name != null
+                && name.equals(name.strip())
+                && name.chars().noneMatch(c -> Character.isISOControl(c) || c == ':');
         if (!clean || name.isEmpty() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("an administrator's name must have between 1 and " + MAX_NAME
                     + " characters, no colon, no control character, and no blank at either end");

@@ -3,6 +3,7 @@ package org.lockkeeper.web.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import org.lockkeeper.application.Roles;
 
 /** The menu at the left: only pages that exist. */
 @Named
@@ -13,11 +14,15 @@ public class Menu {
             new Entry("dashboard", "pi-home"),
             new Entry("site", "pi-server"),
             new Entry("security", "pi-shield"),
+            new Entry("certificate", "pi-key"),
             new Entry("trust", "pi-verified"),
             new Entry("session", "pi-users"),
             new Entry("transfer", "pi-arrow-right-arrow-left"),
             new Entry("event", "pi-bolt"),
-            new Entry("audit", "pi-history"));
+            new Entry("audit", "pi-history", Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR),
+            new Entry(
+                    "finding", "pi-check-circle", Roles.SERVER_ADMINISTRATOR, Roles.CERTIFICATE_OFFICER, Roles.AUDITOR),
+            new Entry("administrator", "pi-id-card", Roles.SERVER_ADMINISTRATOR, Roles.AUDITOR));
 
     /** In their order. */
     public List<Entry> getEntries() {
@@ -29,8 +34,13 @@ public class Menu {
      *
      * @param folder of its pages; also the end of its text's key
      * @param icon of PrimeIcons
+     * @param roles one of which is needed; empty where anybody may see it
      */
-    public record Entry(String folder, String icon) {
+    public record Entry(String folder, String icon, List<String> roles) {
+
+        Entry(String folder, String icon, String... roles) {
+            this(folder, icon, List.of(roles));
+        }
 
         /** The page that the entry opens. */
         public String page() {
