@@ -1,6 +1,5 @@
 package org.lockkeeper.application.internal.handshake;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -10,7 +9,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** The clock of {@link HandshakeBook}. What fails is logged by the container and comes again with the next turn. */
+/**
+ * The clock of {@link HandshakeBook}. What fails is logged by the container and comes again with the next turn. The last
+ * seconds before a stop are not written: by then WildFly has stopped what draws the transaction.
+ */
 @Singleton
 @Startup
 @DependsOn("BootstrapBean")
@@ -29,10 +31,5 @@ public class HandshakeTimer {
     @Schedule(hour = "*", minute = "23", persistent = false, info = "old handshakes")
     void everyHour() {
         book.forgetOld();
-    }
-
-    @PreDestroy
-    void last() {
-        book.write();
     }
 }
